@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+// Kenkyubi – research-support staffing at university hospitals.
+// Targets are listed from the ground up: an arrow may only point to a target above its own line.
+// `make arrows` (also in CI) holds the package to that, and to one door per C library.
+import PackageDescription
+
+/// Settings of every Swift target: warnings are errors; `any` is written out; imports stay internal
+/// unless a module says otherwise, so that a layer cannot leak the one below it by accident.
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "kenkyubi",
+  products: [
+    .executable(name: "kenkyubi", targets: ["kenkyubi"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The one door to libglpk: a C shim that turns its fatal errors into return codes.
+    .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+    // A small modelling layer for linear and mixed-integer programs; knows no solver.
+    .target(name: "LinearOptimization", swiftSettings: settings),
+    // The only Swift code that calls GLPK.
+    .target(name: "GLPKBackend", dependencies: ["CGLPK", "LinearOptimization"], swiftSettings: settings),
+    // The domain as values: scenario, plan, outcome; knows no solver and no file.
+    .target(name: "Planning", swiftSettings: settings),
+    // Independent recomputation of a plan's hours, yen, rules and objective.
+    .target(name: "Auditing", dependencies: ["Planning"], swiftSettings: settings),
+    // The maths: scenario to compact integer program, one file per constraint family.
+    .target(
+      name: "Formulations", dependencies: ["Planning", "LinearOptimization"], swiftSettings: settings),
+    // The method: one column per researcher-plan, exact pricing, diving, repair.
+    .target(
+      name: "Decomposition", dependencies: ["Formulations", "Planning", "LinearOptimization"],
+      swiftSettings: settings),
+    // Every text a user sees, in Japanese and English.
+    .target(name: "Wording", dependencies: ["Planning"], swiftSettings: settings),
+    // Scenario folders: YAML and CSV in, findings and a scenario out; rule packs; evidence.
+    .target(
+      name: "ScenarioFiles",
+      dependencies: ["Planning", "Wording", .product(name: "Yams", package: "Yams")],
+      resources: [.embedInCode("Resources")],
+      swiftSettings: settings),
+    // Synthetic institutions, seeded.
+    .target(
+      name: "Synthesis", dependencies: ["Planning", "ScenarioFiles"], swiftSettings: settings),
+    // Outcomes to terminal text and JSON; pure functions, no model in sight.
+    .target(name: "Reports", dependencies: ["Planning", "Auditing", "Wording"], swiftSettings: settings),
+    // Commands; the composition root.
+    .executableTarget(
+      name: "kenkyubi",
+      dependencies: [
+        "Reports", "Synthesis", "ScenarioFiles", "Wording", "Decomposition", "Formulations",
+        "Auditing", "Planning", "GLPKBackend", "LinearOptimization",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+  ]
+)
