@@ -62,5 +62,64 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+
+    // Tests. Two of them are libraries: the solver contract, and builders shared by the others.
+    .target(
+      name: "SolverConformance", dependencies: ["LinearOptimization"], path: "Tests/SolverConformance",
+      swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Planning"], path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "LinearOptimizationTests", dependencies: ["LinearOptimization", "SolverConformance"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GLPKBackendTests",
+      dependencies: ["CGLPK", "GLPKBackend", "LinearOptimization", "SolverConformance"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanningTests", dependencies: ["Planning", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "AuditingTests", dependencies: ["Auditing", "Planning", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FormulationsTests",
+      dependencies: [
+        "Formulations", "Planning", "LinearOptimization", "GLPKBackend", "Auditing", "TestSupport",
+      ],
+      exclude: ["Golden"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DecompositionTests",
+      dependencies: [
+        "Decomposition", "Formulations", "Planning", "LinearOptimization", "GLPKBackend", "Auditing",
+        "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WordingTests", dependencies: ["Wording", "Planning"], swiftSettings: settings),
+    .testTarget(
+      name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Planning", "Wording"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SynthesisTests",
+      dependencies: [
+        "Synthesis", "ScenarioFiles", "Decomposition", "Formulations", "Planning", "GLPKBackend",
+        "LinearOptimization", "Auditing",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Auditing", "Planning", "Wording", "TestSupport"],
+      swiftSettings: settings),
+    // Every shipped scenario: loads, solves, passes the audit; each family binds somewhere.
+    .testTarget(
+      name: "ReferenceScenarioTests",
+      dependencies: [
+        "ScenarioFiles", "Decomposition", "Formulations", "Planning", "LinearOptimization",
+        "GLPKBackend", "Auditing",
+      ],
+      swiftSettings: settings),
+    // Runs the built `kenkyubi`.
+    .testTarget(name: "CommandTests", dependencies: ["kenkyubi"], swiftSettings: settings),
   ]
 )

@@ -1,0 +1,22 @@
+/// A decision that is already taken, or forbidden, or bounded: data for the plan, not a wish.
+package enum Pin: Hashable, Sendable {
+  /// The researcher is (not) supported.
+  case support(researcher: String, Bool)
+  /// Steps of the role that start at the place in the period, over all contract lengths.
+  case hire(role: String, place: String, period: Int, steps: CountRange)
+  /// The measure is in place from exactly this period; `nil`: never.
+  case measure(String, fromPeriod: Int?)
+  /// Sessions of the kind bought from the researcher in the term, over all substitutes.
+  case buyout(researcher: String, kind: String, term: Int, sessions: CountRange)
+  /// Protected half-days. When `isActual` the term has passed: the number is a fact, and the rules on
+  /// time and slots are not applied to it.
+  case protected(researcher: String, term: Int, halfDays: CountRange, isActual: Bool)
+  /// Hours a week of the role's staff at the place on a chore of the researcher.
+  case assignment(role: String, place: String, researcher: String, chore: String, period: Int, hours: Hours)
+  /// Chore hours a week that the measure removes for the researcher.
+  case removal(measure: String, researcher: String, chore: String, period: Int, hours: Hours)
+  /// Yen of an item paid from a purse in a fiscal year (index).
+  case payment(ExpenseItem, purse: String, year: Int, yen: Yen)
+  /// Yen of a shared purse carried out of a fiscal year (index).
+  case carry(purse: String, year: Int, yen: Yen)
+}
