@@ -27,16 +27,16 @@ void cglpk_leave(cglpk_frame *frame);
 // Tidies up after a fatal error; `problem` may be NULL.
 void cglpk_fail(cglpk_frame *frame, cglpk_problem *problem);
 
-// Runs BODY; `setjmp` has to be called in a function that is still running when GLPK fails, hence a macro.
-// BODY must not return, and must not change locals of the function that are read after it.
-#define CGLPK_GUARDED(problem, BODY)        \
+// Runs the statements given (variadic: they hold commas); `setjmp` has to be called in a function that is still running when GLPK fails, hence a macro.
+// They must not return, and must not change locals of the function that are read after it.
+#define CGLPK_GUARDED(problem, ...)         \
   do {                                      \
     int refusal = cglpk_check(problem);     \
     if (refusal != CGLPK_OK) return refusal; \
     cglpk_frame frame;                      \
     cglpk_enter(&frame);                    \
     if (setjmp(frame.target) == 0) {        \
-      BODY;                                 \
+      __VA_ARGS__;                          \
       cglpk_leave(&frame);                  \
       return CGLPK_OK;                      \
     }                                       \

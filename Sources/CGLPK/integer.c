@@ -2,6 +2,7 @@
 // error inside the tree unwinds C frames only.
 #include <float.h>
 #include <math.h>
+#include <string.h>
 
 #include "guard.h"
 
@@ -57,23 +58,49 @@ static void on_tree(glp_tree *tree, void *info) {
   if (run->outcome->stop != CGLPK_NOT_STOPPED) glp_ios_terminate(tree);
 }
 
+static void configure(glp_iocp *control, search *run) {
+  const cglpk_integer_options *options = run->options;
+  glp_init_iocp(control);
+  control->msg_lev = GLP_MSG_OFF;
+  control->presolve = options->presolve ? GLP_ON : GLP_OFF;
+  control->gmi_cuts = control->mir_cuts = control->cov_cuts = control->clq_cuts =
+    options->cuts ? GLP_ON : GLP_OFF;
+  control->sr_heur = control->fp_heur = options->heuristics ? GLP_ON : GLP_OFF;
+  control->mip_gap = options->gap;
+  control->tm_lim = options->time_limit_ms;
+  control->cb_func = on_tree;
+  control->cb_info = run;
+}
+
+// Runs glp_intopt with presolving and cover cuts; 0 if it met the one fatal error that is expected there:
+// where the presolver leaves no column at all, GLPK's cover cut generator asks for 0 columns and dies of it.
+// GLPK 5.0 builds that generator before it touches anything but its presolved copy, so the problem is whole
+// and the copy's memory is all that is lost, until the environment is freed. Every other error goes on up.
+static int presolved_with_covers(cglpk_problem *problem, const glp_iocp *control, int *code) {
+  cglpk_frame inner;
+  cglpk_enter(&inner);
+  if (setjmp(inner.target) == 0) {
+    *code = glp_intopt(problem->raw, control);
+    cglpk_leave(&inner);
+    return 1;
+  }
+  cglpk_leave(&inner);
+  if (strncmp(cglpk_last_error(), "glp_add_cols: ncs = 0", 21) != 0) longjmp(inner.up->target, 1);
+  return 0;
+}
+
 static int branch_and_cut(
   cglpk_problem *problem, const cglpk_integer_options *options, cglpk_integer_outcome *outcome) {
   CGLPK_GUARDED(problem, {
     glp_iocp control;
     search run = {options, outcome, 0};
-    glp_init_iocp(&control);
-    control.msg_lev = GLP_MSG_OFF;
-    control.presolve = options->presolve ? GLP_ON : GLP_OFF;
-    control.gmi_cuts = control.mir_cuts = control.cov_cuts = control.clq_cuts =
-      options->cuts ? GLP_ON : GLP_OFF;
-    control.sr_heur = control.fp_heur = options->heuristics ? GLP_ON : GLP_OFF;
-    control.mip_gap = options->gap;
-    control.tm_lim = options->time_limit_ms;
-    control.cb_func = on_tree;
-    control.cb_info = &run;
+    configure(&control, &run);
     problem->busy = 1;
-    outcome->code = glp_intopt(problem->raw, &control);
+    int needs_guard = control.presolve == GLP_ON && control.cov_cuts == GLP_ON;
+    if (!needs_guard || !presolved_with_covers(problem, &control, &outcome->code)) {
+      if (needs_guard) control.cov_cuts = GLP_OFF;
+      outcome->code = glp_intopt(problem->raw, &control);
+    }
     outcome->status = glp_mip_status(problem->raw);
     problem->busy = 0;
   });
@@ -100,9 +127,9 @@ int cglpk_integer_solution(cglpk_problem *problem, double *objective, double *co
   });
 }
 
-static double excess(double value, double lower, double upper) {
-  double below = lower > -DBL_MAX ? (lower - value) / fmax(1, fabs(lower)) : 0;
-  double above = upper < DBL_MAX ? (value - upper) / fmax(1, fabs(upper)) : 0;
+static double excess(double value, double lower, double upper, double scale) {
+  double below = lower > -DBL_MAX ? (lower - value) / fmax(scale, fabs(lower)) : 0;
+  double above = upper < DBL_MAX ? (value - upper) / fmax(scale, fabs(upper)) : 0;
   return fmax(0, fmax(below, above));
 }
 
@@ -117,13 +144,18 @@ int cglpk_point(cglpk_problem *problem, const double *point1, double *objective,
     double *value = glp_calloc(1 + columns, sizeof(double));
     for (int j = 1; j <= columns; j++) {
       total += glp_get_obj_coef(raw, j) * point1[j];
-      worst = fmax(worst, excess(point1[j], glp_get_col_lb(raw, j), glp_get_col_ub(raw, j)));
+      worst = fmax(worst, excess(point1[j], glp_get_col_lb(raw, j), glp_get_col_ub(raw, j), 1));
     }
     for (int i = 1; i <= rows; i++) {
       int count = glp_get_mat_row(raw, i, index, value);
       double activity = 0;
-      for (int k = 1; k <= count; k++) activity += value[k] * point1[index[k]];
-      worst = fmax(worst, excess(activity, glp_get_row_lb(raw, i), glp_get_row_ub(raw, i)));
+      double scale = 1;
+      for (int k = 1; k <= count; k++) {
+        double part = value[k] * point1[index[k]];
+        activity += part;
+        scale = fmax(scale, fabs(part));
+      }
+      worst = fmax(worst, excess(activity, glp_get_row_lb(raw, i), glp_get_row_ub(raw, i), scale));
     }
     glp_free(index);
     glp_free(value);

@@ -1,0 +1,74 @@
+# `make help` lists what there is. Everything works from a new clone on Debian and Ubuntu; what the system lacks is
+# installed by .ci/setup, which says so. The network is used for apt, SwiftPM and (make verify) PyPI only.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+# Language of `make demo`: ja or en. Empty: the program follows LC_ALL, LC_MESSAGES, LANG.
+LANG_OPT ?=
+# Folder that `make demo` solves.
+SCENARIO ?= scenarios/reference-university
+# More options for the scripts of `make verify` and `make bench-reference`, such as VERIFY_ARGS="--generated 20".
+VERIFY_ARGS ?=
+BENCH_ARGS ?=
+# Tests that `make golden` runs: those whose expectations are files.
+GOLDEN ?= FormulationsTests|ReportsTests|CommandTests
+
+IMPORT_CHECK := --explicit-target-dependency-import-check error
+FORMAT := swift format
+FORMAT_WHAT := -r --configuration .ci/swift-format.json Sources Tests Package.swift
+KENKYUBI := .build/release/kenkyubi
+
+.PHONY: help demo build test lint format arrows verify bench-reference golden clean
+
+help: ## list the targets
+	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 26
+
+demo: build ## build, solve the reference university and show its plan (LANG_OPT=ja or en)
+	@$(KENKYUBI) solve "$(SCENARIO)" $(if $(LANG_OPT),--lang $(LANG_OPT))
+
+build: ## the optimised program, .build/release/kenkyubi
+	@.ci/setup swift glpk
+	@swift build -c release --product kenkyubi >&2
+
+test: ## build and run all tests
+	@.ci/setup swift glpk
+	swift build --build-tests $(IMPORT_CHECK)
+	swift test --skip-build
+
+lint: ## style of every Swift file
+	@.ci/setup swift
+	$(FORMAT) lint --strict $(FORMAT_WHAT)
+
+format: ## bring every Swift file into style
+	@.ci/setup swift
+	$(FORMAT) -i $(FORMAT_WHAT)
+
+arrows: ## dependencies point downward, one door per C library, no long file
+	@.ci/setup swift python
+	@.ci/arrows
+
+verify: build .venv/ready ## long: compare optima and bounds with another solver, audit every plan
+	.venv/bin/python Tests/SecondOpinion/compare_highs.py --kenkyubi $(KENKYUBI) $(VERIFY_ARGS)
+
+.venv/ready: Tests/SecondOpinion/requirements.txt
+	@.ci/setup venv
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+bench-reference: build ## measure the table of docs/benchmarks.md and write it there
+	@.ci/setup python
+	python3 Tests/SecondOpinion/reference_bench.py --kenkyubi $(KENKYUBI) --write docs/benchmarks.md $(BENCH_ARGS)
+
+golden: ## record the golden files; the run fails on purpose: read the difference, then run make test
+	@.ci/setup swift glpk
+	swift build --build-tests $(IMPORT_CHECK)
+	RECORD_GOLDEN=1 swift test --skip-build --filter '$(GOLDEN)' || true
+	@git --no-pager diff --stat -- Tests
+	@echo "Recorded. Read 'git diff Tests', then run 'make test'." && exit 1
+
+clean: ## remove what builds left behind
+	rm -rf .build .venv

@@ -1,0 +1,39 @@
+/// Limits and listeners of one search.
+package struct PlanSearchOptions: Sendable {
+  /// Relative gap at which the search ends as `.optimal`.
+  package var relativeGap: Double
+  /// Wall-clock limit in seconds.
+  package var timeLimit: Double
+  /// Threads for pricing; the answer depends on nothing but this number and the input.
+  package var threads: Int
+  /// Asked often; `true` ends the search with the best plan so far.
+  package var shouldStop: @Sendable () -> Bool
+  package var onProgress: @Sendable (SearchProgress) -> Void
+
+  package init(
+    relativeGap: Double = 0.001, timeLimit: Double = 60, threads: Int = 1,
+    shouldStop: @escaping @Sendable () -> Bool = { false },
+    onProgress: @escaping @Sendable (SearchProgress) -> Void = { _ in }
+  ) {
+    self.relativeGap = relativeGap
+    self.timeLimit = timeLimit
+    self.threads = threads
+    self.shouldStop = shouldStop
+    self.onProgress = onProgress
+  }
+}
+
+/// Where a search stands. Objective and bound only improve.
+package struct SearchProgress: Hashable, Sendable {
+  package let seconds: Double
+  /// Stage 1 value of the best plan so far.
+  package let objective: Double?
+  /// Proven upper bound on stage 1.
+  package let bound: Double?
+
+  package init(seconds: Double, objective: Double?, bound: Double?) {
+    self.seconds = seconds
+    self.objective = objective
+    self.bound = bound
+  }
+}

@@ -1,0 +1,206 @@
+/// The cheapest way to hand over chores of one researcher in one period at given prices.
+///
+/// Handing over is a continuous knapsack: each source saves hours of one chore at a price per saved hour,
+/// within the chore's pool and the source's own limit. A saved research hour is worth one core hour, any
+/// other κ core hours, so taking sources in order of price per core hour is optimal; hours needed to come
+/// down to the working-time ceiling are taken first from the cheapest non-research sources, which no
+/// exchange can improve because all of them share the same κ.
+struct PeriodFilling {
+  struct Source {
+    let variable: Int
+    let chore: Int
+    let isResearch: Bool
+    /// Hours saved by one unit of the variable.
+    let yield: Double
+    /// Price per saved hour.
+    let price: Double
+    /// Most saved hours.
+    let limit: Double
+    /// Price per core hour: the order of filling.
+    let rank: Double
+  }
+
+  /// Ascending by `rank`, then by variable.
+  let sources: [Source]
+  /// What pins force, per variable, and its effect.
+  let forced: [ResearcherPlan.Value]
+  let forcedPrice: Double
+  let forcedByChore: [Double]
+  let forcedResearch: Double
+  let forcedOther: Double
+
+  /// - Parameters:
+  ///   - begins: per local measure the period from which it is used, or nil.
+  ///   - profits, bounds: indexed by variable of the compact program.
+  init(
+    block: PricingBlock, period: PricingBlock.Period, index: Int, begins: [Int?], profits: [Double],
+    bounds: VariableBounds
+  ) {
+    var sources: [Source] = []
+    var forced: [ResearcherPlan.Value] = []
+    var forcedPrice = 0.0
+    var byChore = [Double](repeating: 0, count: block.chores.count)
+    func add(_ variable: Int, chore: Int, yield: Double, most: Double) {
+      let least = bounds.lower[variable]
+      let highest = min(bounds.upper[variable], most / yield)
+      let price = -profits[variable] / yield
+      if least > 0 {
+        forced.append(.init(variable: variable, value: least))
+        forcedPrice += price * least * yield
+        byChore[chore] += least * yield
+      }
+      guard highest > least + 1e-12 else { return }
+      let isResearch = block.chores[chore].isResearch
+      let worth = isResearch ? 1 : block.keptShare
+      sources.append(
+        Source(
+          variable: variable, chore: chore, isResearch: isResearch, yield: yield, price: price,
+          limit: (highest - least) * yield, rank: worth > 0 ? price / worth : .infinity))
+    }
+    for chore in block.chores.indices {
+      for removal in period.removals[chore] {
+        guard let begin = begins[removal.measure], begin <= index else { continue }
+        let ramp = block.measures[removal.measure].ramp
+        let limit = removal.limit * ramp[index - begin]
+        if limit > 0 { add(removal.variable, chore: chore, yield: 1, most: limit) }
+      }
+      for staff in period.staff[chore] {
+        add(staff.variable, chore: chore, yield: staff.productivity, most: .infinity)
+      }
+    }
+    self.sources = sources.sorted { ($0.rank, $0.variable) < ($1.rank, $1.variable) }
+    self.forced = forced
+    self.forcedPrice = forcedPrice
+    forcedByChore = byChore
+    var research = 0.0
+    var other = 0.0
+    for chore in byChore.indices {
+      if block.chores[chore].isResearch { research += byChore[chore] } else { other += byChore[chore] }
+    }
+    forcedResearch = research
+    forcedOther = other
+  }
+
+  /// Reusable memory of one filling run.
+  struct Scratch {
+    var pools: [Double] = []
+    var taken: [Double] = []
+    /// `prices[p]`: least price at which p half-days have their hours; filled up to the last reachable p.
+    var prices: [Double] = []
+  }
+
+  /// Fills for a supported researcher and records the price of every reachable number of half-days.
+  ///
+  /// - Parameters:
+  ///   - pools: hours per chore left beside the sessions bought.
+  ///   - freed: hours freed by sessions.
+  ///   - most: highest number of half-days of interest; the run stops there.
+  /// - Returns: the number of reachable half-day counts (0 … result − 1), 0 when even the ceiling cannot be met.
+  func run(
+    block: PricingBlock, pools: [Double], freed: Double, most: Int, scratch: inout Scratch
+  ) -> Int {
+    scratch.prices.removeAll(keepingCapacity: true)
+    scratch.taken.removeAll(keepingCapacity: true)
+    scratch.taken.append(contentsOf: repeatElement(0, count: sources.count))
+    scratch.pools.removeAll(keepingCapacity: true)
+    for chore in pools.indices {
+      let left = pools[chore] - forcedByChore[chore]
+      if left < -1e-9 { return 0 }
+      scratch.pools.append(max(0, left))
+    }
+    var price = forcedPrice
+    var core = block.coreNow + forcedResearch + block.keptShare * (freed + forcedOther - block.relief)
+    var relief = block.relief - freed - forcedOther
+    if relief > 1e-9 {
+      for position in sources.indices where !sources[position].isResearch {
+        let source = sources[position]
+        let hours = min(relief, min(source.limit, scratch.pools[source.chore]))
+        if hours <= 0 { continue }
+        scratch.taken[position] += hours
+        scratch.pools[source.chore] -= hours
+        price += hours * source.price
+        core += hours * block.keptShare
+        relief -= hours
+        if relief <= 1e-9 { break }
+      }
+      if relief > 1e-9 { return 0 }
+    }
+    var position = 0
+    for halfDays in 0...most {
+      let need = block.halfDay * Double(halfDays)
+      while position < sources.count {
+        let source = sources[position]
+        if core >= need - 1e-9 && source.price >= 0 { break }
+        let worth = source.isResearch ? 1 : block.keptShare
+        if worth <= 0 && source.price >= 0 { break }
+        var hours = min(source.limit - scratch.taken[position], scratch.pools[source.chore])
+        var isUsedUp = true
+        if source.price >= 0, hours * worth > need - core {
+          hours = (need - core) / worth
+          isUsedUp = false
+        }
+        if hours > 0 {
+          scratch.taken[position] += hours
+          scratch.pools[source.chore] -= hours
+          price += hours * source.price
+          core += hours * worth
+        }
+        if !isUsedUp { break }
+        position += 1
+      }
+      if core < need - 1e-9 { break }
+      scratch.prices.append(price)
+    }
+    return scratch.prices.count
+  }
+
+  /// Fills for an unsupported researcher: whatever pays at `worth` per core hour.
+  ///
+  /// - Returns: the total profit and the core hours freed; `scratch.taken` holds the hours.
+  func runElsewhere(
+    block: PricingBlock, worth: Double, scratch: inout Scratch
+  ) -> (profit: Double, coreHours: Double)? {
+    scratch.taken.removeAll(keepingCapacity: true)
+    scratch.taken.append(contentsOf: repeatElement(0, count: sources.count))
+    scratch.pools.removeAll(keepingCapacity: true)
+    for chore in block.chores.indices {
+      let left = block.chores[chore].hours - forcedByChore[chore]
+      if left < -1e-9 { return nil }
+      scratch.pools.append(max(0, left))
+    }
+    let kept = block.relief > 0 ? 0 : block.keptShare
+    var core = forcedResearch + kept * forcedOther
+    var profit = worth * core - forcedPrice
+    // Within a chore every hour is worth the same, so the cheapest source first is optimal there.
+    let order = sources.indices.sorted {
+      (sources[$0].price, sources[$0].variable) < (sources[$1].price, sources[$1].variable)
+    }
+    for position in order {
+      let source = sources[position]
+      let gain = worth * (source.isResearch ? 1 : kept)
+      if gain <= source.price + 1e-12 { continue }
+      let hours = min(source.limit, scratch.pools[source.chore])
+      if hours <= 0 { continue }
+      scratch.taken[position] = hours
+      scratch.pools[source.chore] -= hours
+      profit += hours * (gain - source.price)
+      core += hours * (source.isResearch ? 1 : kept)
+    }
+    return (profit, core)
+  }
+
+  /// The variables behind `scratch.taken`, forced amounts included.
+  func values(taken: [Double]) -> [ResearcherPlan.Value] {
+    var result = forced
+    for position in sources.indices where taken[position] > 1e-12 {
+      let source = sources[position]
+      if let same = result.firstIndex(where: { $0.variable == source.variable }) {
+        result[same] = .init(
+          variable: source.variable, value: result[same].value + taken[position] / source.yield)
+      } else {
+        result.append(.init(variable: source.variable, value: taken[position] / source.yield))
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,119 @@
+/// A choice of sessions bought from one researcher in one term.
+struct SessionCombination {
+  /// Profit of the b variables at the given prices.
+  var profit: Double
+  var yen: Int
+  var freedHours: Double
+  var slots: Int
+  var classHours: Double
+  /// Hours per local chore that go with the sessions.
+  var choreHours: [Double]
+  /// Sessions per b variable.
+  var sessions: [(variable: Int, count: Int)]
+
+  /// Whether `self` is at least as good as `other` in every respect that a plan can feel.
+  func dominates(_ other: SessionCombination, minding money: Bool) -> Bool {
+    if profit < other.profit || freedHours < other.freedHours || slots < other.slots { return false }
+    if money && (yen > other.yen || classHours > other.classHours) { return false }
+    for chore in choreHours.indices where choreHours[chore] > other.choreHours[chore] { return false }
+    return true
+  }
+}
+
+/// Every undominated choice of sessions in a term.
+enum SessionCombinations {
+  /// - Parameter mindsMoney: whether yen and class hours are limited over the year; otherwise only the profit
+  ///   of a choice counts.
+  /// - Complexity: the product over kinds of (limit + 1) × splits, cut by dominance after each kind.
+  static func all(
+    block: PricingBlock, term: PricingBlock.Term, profits: [Double], bounds: VariableBounds,
+    mindsMoney: Bool
+  ) -> [SessionCombination] {
+    var result = [
+      SessionCombination(
+        profit: 0, yen: 0, freedHours: 0, slots: 0, classHours: 0,
+        choreHours: [Double](repeating: 0, count: block.chores.count), sessions: [])
+    ]
+    for kind in term.kinds {
+      let choices = splits(kind, profits: profits, bounds: bounds, mindsMoney: mindsMoney)
+      var next: [SessionCombination] = []
+      for base in result {
+        for choice in choices {
+          var extended = base
+          extended.profit += choice.profit
+          extended.yen += choice.yen
+          let count = Double(choice.count)
+          extended.freedHours += kind.freedHours * count
+          extended.slots += kind.slots * choice.count
+          extended.classHours += kind.classHours * count
+          var fits = true
+          for (chore, hours) in kind.choreHours {
+            extended.choreHours[chore] += hours * count
+            if extended.choreHours[chore] > block.chores[chore].hours + 1e-9 { fits = false }
+          }
+          guard fits else { continue }
+          extended.sessions.append(contentsOf: choice.sessions)
+          next.append(extended)
+        }
+      }
+      result = next.count > 24 ? undominated(next, minding: mindsMoney) : next
+    }
+    return result
+  }
+
+  private struct Split {
+    let count: Int
+    let profit: Double
+    let yen: Int
+    let sessions: [(variable: Int, count: Int)]
+  }
+
+  /// Ways to share 0 … limit sessions among the sources, undominated in profit and yen per count.
+  private static func splits(
+    _ kind: PricingBlock.Kind, profits: [Double], bounds: VariableBounds, mindsMoney: Bool
+  ) -> [Split] {
+    var all = [Split(count: 0, profit: 0, yen: 0, sessions: [])]
+    for source in kind.sources {
+      let least = Int(bounds.lower[source.variable].rounded())
+      let most = Int(min(bounds.upper[source.variable], Double(kind.limit)).rounded())
+      var next: [Split] = []
+      for base in all where least <= most {
+        for count in least...most where base.count + count <= kind.limit {
+          next.append(
+            Split(
+              count: base.count + count, profit: base.profit + profits[source.variable] * Double(count),
+              yen: base.yen + source.yen * count,
+              sessions: count > 0 ? base.sessions + [(source.variable, count)] : base.sessions))
+        }
+      }
+      all = prune(next, mindsMoney: mindsMoney)
+    }
+    if let pinned = kind.pinned { all = all.filter { pinned.contains($0.count) } }
+    return all
+  }
+
+  private static func prune(_ splits: [Split], mindsMoney: Bool) -> [Split] {
+    var kept: [Split] = []
+    for split in splits.sorted(by: { ($0.count, -$0.profit, $0.yen) < ($1.count, -$1.profit, $1.yen) }) {
+      let isDominated = kept.contains {
+        $0.count == split.count && $0.profit >= split.profit && (!mindsMoney || $0.yen <= split.yen)
+      }
+      if !isDominated { kept.append(split) }
+    }
+    return kept
+  }
+
+  private static func undominated(
+    _ combinations: [SessionCombination], minding money: Bool
+  ) -> [SessionCombination] {
+    let order = combinations.indices.sorted {
+      (-combinations[$0].profit, $0) < (-combinations[$1].profit, $1)
+    }
+    var kept: [SessionCombination] = []
+    for index in order {
+      let candidate = combinations[index]
+      if !kept.contains(where: { $0.dominates(candidate, minding: money) }) { kept.append(candidate) }
+    }
+    return kept
+  }
+}

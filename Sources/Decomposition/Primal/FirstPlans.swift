@@ -1,0 +1,38 @@
+import Formulations
+import LinearOptimization
+
+/// Columns to begin with, and a first plan within the first moments.
+///
+/// Every researcher starts with the plan of doing nothing, the plan of being supported by the timetable
+/// alone, and the plans that are best when staff cost nothing and when there are none.
+struct FirstPlans {
+  let program: MasterProgram
+  let incumbent: Incumbent
+
+  func run() throws {
+    let structure = program.structure
+    let free = [Double](repeating: 0, count: structure.modelRows.count)
+    for (index, plans) in program.generation.price(duals: free, bounds: program.root).enumerated() {
+      for plan in plans { try add(plan, index) }
+    }
+    // Prices at which neither staff nor money is worth using.
+    var dear = free
+    for (link, row) in structure.modelRows.enumerated() {
+      switch program.formulation.rowFamily[row] {
+      case .staffHours, .cover, .awardCap, .purses:
+        if structure.upper[link] < .infinity { dear[link] = 1e4 }
+      default: break
+      }
+    }
+    for (index, plans) in program.generation.price(duals: dear, bounds: program.root).enumerated() {
+      for plan in plans { try add(plan, index) }
+    }
+  }
+
+  private func add(_ plan: PricedPlan, _ index: Int) throws {
+    try program.master.add(
+      ResearcherPlan(
+        researcher: index, isSupported: plan.isSupported, values: plan.values,
+        structure: program.structure))
+  }
+}

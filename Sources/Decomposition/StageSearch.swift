@@ -1,0 +1,83 @@
+import Formulations
+import LinearOptimization
+import Planning
+
+/// The search for one objective: relaxation, dives, tree.
+struct StageSearch {
+  let formulation: PlanFormulation
+  let engine: any LinearProgramEngine
+  let clock: SearchClock
+  let threads: Int
+  let relativeGap: Double
+  /// A point to start from.
+  var start: [Double]?
+  /// Work limit of the tree.
+  var nodeLimit = 100_000
+
+  enum Ending { case closed, limited, infeasible }
+
+  struct Result {
+    let ending: Ending
+    let stopReason: PlanOutcome.StopReason
+    let values: [Double]?
+    let objective: Double?
+    let bound: Double?
+    let history: [PlanOutcome.Incumbent]
+  }
+
+  func run(onProgress: @escaping @Sendable (SearchProgress) -> Void) throws -> Result {
+    let structure = LinkingStructure(formulation)
+    let firstPeriods = formulation.scenario.calendar.terms.map(\.periods.lowerBound)
+    let pricings = formulation.scenario.researchers.indices.map {
+      ResearcherPricing(
+        block: PricingBlock(formulation, researcher: $0), firstPeriods: firstPeriods)
+    }
+    let generation = ColumnGeneration(
+      pricings: pricings, structure: structure, threads: threads, clock: clock)
+    let incumbent = Incumbent(
+      model: formulation.model, clock: clock, step: ObjectiveStep(formulation), onProgress: onProgress)
+    if let start { incumbent.offer(start) }
+    let ending = try engine.withSession(maximize: true) { session in
+      let program = try MasterProgram(
+        formulation, structure: structure, generation: generation, session: session)
+      return try explore(program, incumbent)
+    }
+    return result(ending, incumbent)
+  }
+
+  private func explore(_ program: MasterProgram, _ incumbent: Incumbent) throws -> Ending {
+    let root = NodeBounds(variables: program.root)
+    try FirstPlans(program: program, incumbent: incumbent).run()
+    switch try program.solve(root, onBound: incumbent.prove) {
+    case .infeasible: return incumbent.values == nil ? .infeasible : .closed
+    case .stopped, .failed: return .limited
+    case .solved(_, let bound):
+      incumbent.prove(bound)
+      let dive = Diving(program: program, incumbent: incumbent)
+      try dive.run(from: root)
+      if incumbent.gap <= relativeGap { return .closed }
+      try dive.run(from: root, roundUpFrom: 0.25)
+      if incumbent.gap <= relativeGap { return .closed }
+      let tree = BranchAndPrice(
+        program: program, incumbent: incumbent,
+        branching: Branching(
+          formulation: formulation, isInteger: program.isInteger, blockVariables: program.blockVariables),
+        gap: relativeGap)
+      switch try tree.run(root: root, rootBound: bound, nodeLimit: nodeLimit) {
+      case .closed: return incumbent.values == nil ? .infeasible : .closed
+      case .stopped, .worked: return .limited
+      }
+    }
+  }
+
+  private func result(_ ending: Ending, _ incumbent: Incumbent) -> Result {
+    let isProven = ending == .closed || incumbent.gap <= relativeGap
+    let reason: PlanOutcome.StopReason =
+      isProven || ending == .infeasible
+      ? .gap : clock.isInterrupted ? .interrupt : clock.isOutOfTime ? .time : .work
+    return Result(
+      ending: ending == .infeasible ? .infeasible : isProven ? .closed : .limited, stopReason: reason,
+      values: incumbent.values, objective: incumbent.values == nil ? nil : incumbent.objective,
+      bound: incumbent.bound.isFinite ? incumbent.bound : nil, history: incumbent.history)
+  }
+}

@@ -1,0 +1,108 @@
+/// One researcher's block in the shape that exact pricing needs; variable numbers are the compact
+/// program's. Built once per search; bounds come with each pricing call.
+struct PricingBlock: Sendable {
+  let researcher: Int
+  let supported: Int
+  /// C⁰: core research hours now; κ: kept share; o: hours above the ceiling; L: half-day.
+  let coreNow: Double
+  let keptShare: Double
+  let relief: Double
+  let halfDay: Double
+  /// p⁰ + free slots.
+  let slots: Int
+  let chores: [ChorePool]
+  let measures: [MeasureUse]
+  let terms: [Term]
+  let years: [Year]
+
+  struct ChorePool: Sendable {
+    let isResearch: Bool
+    /// δh: hours a week that can be handed over.
+    let hours: Double
+  }
+
+  /// A measure that serves the researcher.
+  struct MeasureUse: Sendable {
+    /// Index in the scenario.
+    let measure: Int
+    /// `w` per period; -1 where it does not exist.
+    let begin: [Int]
+    /// ρ by age in periods.
+    let ramp: [Double]
+  }
+
+  struct Term: Sendable {
+    let halfDays: Int
+    /// `miss`, or -1; `floor` half-days, 0 without a floor.
+    let missing: Int
+    let floor: Int
+    let isHardFloor: Bool
+    /// A fact: rules on time and slots do not apply.
+    let isActual: Bool
+    let kinds: [Kind]
+    let cover: [Cover]
+    let headroom: Double
+    let periods: [Period]
+  }
+
+  /// Sessions of one kind in one term.
+  struct Kind: Sendable {
+    /// held − kept
+    let limit: Int
+    /// Bounds on the total from a pin.
+    let pinned: ClosedRange<Int>?
+    let freedHours: Double
+    let slots: Int
+    let classHours: Double
+    /// ĉ per local chore, aligned with `chores` (0 where none).
+    let choreHours: [(chore: Int, hours: Double)]
+    let sources: [Source]
+  }
+
+  struct Source: Sendable {
+    let variable: Int
+    /// Yen for one session a week over the term.
+    let yen: Int
+  }
+
+  /// Sessions taken over as a colleague.
+  struct Cover: Sendable {
+    let variable: Int
+    let hours: Double
+  }
+
+  struct Period: Sendable {
+    /// `g`, or -1.
+    let elsewhere: Int
+    /// Per local chore: staff variables with productivity.
+    let staff: [[(variable: Int, productivity: Double)]]
+    /// Per local chore: removals (local measure, σh).
+    let removals: [[(variable: Int, measure: Int, limit: Double)]]
+  }
+
+  /// One fiscal year of personal money.
+  struct Year: Sendable {
+    let terms: [Int]
+    /// Most award yen for buyout; nil: none.
+    let buyoutLimit: Int?
+    /// Most class hours bought; nil: none.
+    let classLimit: Double?
+    /// `pay` variables of the buyout, and whether each is award money; empty: one purse pays all, or none may.
+    let payments: [(variable: Int, isAward: Bool)]
+    /// Research and salary money.
+    let others: [Money]
+  }
+
+  /// A personal item other than buyout: an amount that must be, and one that may be, in million yen.
+  struct Money: Sendable {
+    /// Needed when supported.
+    let base: Double
+    /// `extra` or `salary`, or -1, and its limit.
+    let variable: Int
+    let limit: Double
+    /// `pay` variables; empty: one purse pays.
+    let payments: [Int]
+    /// False when no purse may pay: then the amount must be 0.
+    let isPayable: Bool
+  }
+}

@@ -1,0 +1,95 @@
+import Formulations
+import LinearOptimization
+import Planning
+
+/// Chooses what to branch on: measures, then cumulative hires, hires, other shared decisions, then support,
+/// half-days, sessions, colleague cover.
+struct Branching {
+  let formulation: PlanFormulation
+  let isInteger: [Bool]
+  let blockVariables: [[Int]]
+
+  /// The children of a node at a fractional point, the more promising first; empty when the point is whole.
+  func children(of node: NodeBounds, at values: [Double]) -> [NodeBounds] {
+    if let variable = mostFractional(formulation.measureVariables, values) {
+      return split(node, variable, values[variable], upFirst: true)
+    }
+    if let (key, value) = fractionalCumulative(values) {
+      var up = node
+      var down = node
+      let range = node.cumulative[key] ?? (-.infinity, .infinity)
+      up.cumulative[key] = (value.rounded(.up), range.upper)
+      down.cumulative[key] = (range.lower, value.rounded(.down))
+      return value - value.rounded(.down) >= 0.5 ? [up, down] : [down, up]
+    }
+    if let variable = mostFractional(formulation.otherSharedIntegers, values) {
+      return split(node, variable, values[variable], upFirst: true)
+    }
+    for group in formulation.blockIntegerGroups {
+      if let variable = mostFractional(group, values) {
+        return split(node, variable, values[variable], upFirst: true)
+      }
+    }
+    return []
+  }
+
+  private func mostFractional(_ variables: [Int], _ values: [Double]) -> Int? {
+    var best: (distance: Double, variable: Int)?
+    for variable in variables {
+      let distance = abs(values[variable] - values[variable].rounded())
+      if distance > 1e-6, distance > (best?.distance ?? 0) + 1e-9 { best = (distance, variable) }
+    }
+    return best?.variable
+  }
+
+  private func split(_ node: NodeBounds, _ variable: Int, _ value: Double, upFirst: Bool) -> [NodeBounds] {
+    var up = node
+    var down = node
+    up.variables.lower[variable] = value.rounded(.up)
+    down.variables.upper[variable] = value.rounded(.down)
+    return upFirst ? [up, down] : [down, up]
+  }
+
+  /// The role and period whose cumulative hires are furthest from whole.
+  private func fractionalCumulative(_ values: [Double]) -> (CumulativeHires, Double)? {
+    let options = formulation.sets.options
+    var best: (distance: Double, key: CumulativeHires, value: Double)?
+    for role in formulation.scenario.roles.indices {
+      let indices = options.indices.filter { options[$0].role == role }
+      if indices.isEmpty { continue }
+      for period in formulation.scenario.calendar.periods.indices {
+        let sum = indices.filter { options[$0].start <= period }
+          .reduce(0.0) { $0 + values[formulation.variables.hired[$1].index] }
+        let distance = abs(sum - sum.rounded())
+        if distance > 1e-6, distance > (best?.distance ?? 0) + 1e-9 {
+          best = (distance, CumulativeHires(role: role, period: period), sum)
+        }
+      }
+    }
+    return best.map { ($0.key, $0.value) }
+  }
+}
+
+extension PlanFormulation {
+  /// x, by measure and period.
+  var measureVariables: [Int] { variables.inPlace.flatMap { $0 }.map(\.index) }
+
+  /// Shared whole variables other than x: hires, and cover by a department's other physicians.
+  var otherSharedIntegers: [Int] {
+    let measures = Set(measureVariables)
+    return model.variables.indices.filter {
+      blocks[$0] == nil && model.variables[$0].kind.isIntegral && !measures.contains($0)
+    }
+  }
+
+  /// Whole variables of researchers in the order of branching: support, half-days, sessions, cover.
+  var blockIntegerGroups: [[Int]] {
+    let supported = variables.supported.map(\.index)
+    let halfDays = variables.protected.flatMap { $0 }.compactMap { $0?.index }
+    let named = Set(supported + halfDays)
+    let rest = model.variables.indices.filter {
+      blocks[$0] != nil && model.variables[$0].kind.isIntegral && !named.contains($0)
+    }
+    return [supported, halfDays, rest]
+  }
+}

@@ -1,0 +1,80 @@
+import Formulations
+import LinearOptimization
+import Planning
+
+/// A restricted master together with the bounds that it stands at, so that a node is one call away.
+final class MasterProgram {
+  let master: RestrictedMaster
+  let generation: ColumnGeneration
+  let structure: LinkingStructure
+  let formulation: PlanFormulation
+  let root: VariableBounds
+  /// Per variable: must be whole.
+  let isInteger: [Bool]
+  /// Variables per block.
+  let blockVariables: [[Int]]
+  private var current: VariableBounds
+  private var cumulativeRows: [CumulativeHires: Int] = [:]
+
+  init(
+    _ formulation: PlanFormulation, structure: LinkingStructure, generation: ColumnGeneration,
+    session: any LinearProgramSession
+  ) throws {
+    self.formulation = formulation
+    self.structure = structure
+    self.generation = generation
+    let definitions = formulation.model.variables
+    isInteger = definitions.map { $0.kind.isIntegral }
+    root = VariableBounds(lower: definitions.map(\.lower), upper: definitions.map(\.upper))
+    current = root
+    var blocks = [[Int]](repeating: [], count: structure.blockCount)
+    for (variable, block) in formulation.blocks.enumerated() {
+      if let block { blocks[block].append(variable) }
+    }
+    blockVariables = blocks
+    master = try RestrictedMaster(
+      session: session, structure: structure, bounds: root, integerVariables: isInteger)
+  }
+
+  /// Moves the master to a node: shared bounds, cumulative rows, and which plans are open.
+  ///
+  /// - Complexity: linear in variables, plus the plans of researchers whose bounds changed.
+  func apply(_ node: NodeBounds) throws {
+    for variable in structure.sharedVariables
+    where node.variables.lower[variable] != current.lower[variable]
+      || node.variables.upper[variable] != current.upper[variable]
+    {
+      try master.setSharedBounds(
+        variable, lower: node.variables.lower[variable], upper: node.variables.upper[variable])
+    }
+    current = node.variables
+    for index in master.plans.indices {
+      let plan = master.plans[index]
+      try master.setOpen(
+        index,
+        node.variables.allows(
+          plan, integerVariables: isInteger, of: blockVariables[plan.researcher]))
+    }
+    for key in node.cumulative.keys.sorted() where cumulativeRows[key] == nil {
+      let options = formulation.sets.options
+      cumulativeRows[key] = try master.addSharedRow(
+        options.indices.filter { options[$0].role == key.role && options[$0].start <= key.period }
+          .map { (formulation.variables.hired[$0].index, 1) })
+    }
+    for (key, row) in cumulativeRows.sorted(by: { $0.key < $1.key }) {
+      let limits = node.cumulative[key] ?? (-Double.infinity, Double.infinity)
+      try master.session.setRowBounds(row, lower: limits.lower, upper: limits.upper)
+    }
+  }
+
+  /// Column generation at `node`.
+  func solve(
+    _ node: NodeBounds, target: Double = -.infinity, rounds: Int = 400, tolerance: Double = 1e-5,
+    onBound: (Double) -> Void = { _ in }
+  ) throws -> ColumnGeneration.Outcome {
+    try apply(node)
+    return try generation.solve(
+      master, bounds: node.variables, target: target, rounds: rounds, tolerance: tolerance,
+      onBound: onBound)
+  }
+}

@@ -1,0 +1,40 @@
+import LinearOptimization
+import Planning
+
+extension ProgramBuilder {
+  /// `### dx`: a measure stays once it is in place, and saves only where it is, ramped.
+  mutating func addDx() throws(ModelError) {
+    for m in scenario.measures.indices where scenario.rules.dxAllowed {
+      for t in scenario.calendar.periods.indices.dropFirst() where canBeInPlace(m, t - 1) {
+        let growth = variables.inPlace[m][t] - variables.inPlace[m][t - 1]
+        try row(.dx, "monotone,\(measure(m)),\(t)", growth >= 0)
+      }
+    }
+    for i in scenario.researchers.indices {
+      for slot in variables.used[i] {
+        var begun = LinearExpression()
+        for (t, begins) in slot.begins.enumerated() {
+          guard let begins else { continue }
+          begun.add(1, begins)
+          let name = "use,\(person(i)),\(measure(slot.measure)),\(t)"
+          try row(.dx, name, begun - variables.inPlace[slot.measure][t] <= 0)
+        }
+      }
+      for slot in variables.removed[i] { try addSaving(i, slot) }
+    }
+  }
+
+  private mutating func addSaving(_ i: ResearcherIndex, _ slot: RemovalSlot) throws(ModelError) {
+    guard let use = variables.used[i].first(where: { $0.measure == slot.measure }) else { return }
+    for (t, hours) in slot.hours.enumerated() {
+      guard let hours else { continue }
+      var balance = LinearExpression(hours)
+      for (start, begins) in use.begins[...t].enumerated() {
+        guard let begins else { continue }
+        balance.add(-slot.most * parameters.measureRamp[slot.measure][t - start], begins)
+      }
+      let name = "saving,\(person(i)),\(measure(slot.measure)),\(chore(slot.chore)),\(t)"
+      try row(.dx, name, balance <= 0)
+    }
+  }
+}

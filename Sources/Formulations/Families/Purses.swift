@@ -1,0 +1,88 @@
+import LinearOptimization
+import Planning
+
+extension ProgramBuilder {
+  /// `### purses`: who pays what, within the amounts of the year.
+  mutating func addPurses() throws(ModelError) {
+    try addPayments()
+    for f in scenario.award.purses.indices {
+      for y in scenario.calendar.fiscalYears.indices {
+        switch scenario.award.purses[f].kind {
+        case .shared: try addSharedPurse(f, y)
+        case .perResearcher: try addPersonalPurse(f, y)
+        case .ownFunds: try addOwnFunds(f, y)
+        }
+      }
+      try addCarryLimits(f)
+    }
+    try addPersonalLimits()
+    try addMoveLimits()
+  }
+
+  /// `purses[pay,e,y]`: the parts of an item are its amount; what nobody may pay cannot be bought.
+  private mutating func addPayments() throws(ModelError) {
+    for ((e, item), years) in zip(sets.items.enumerated(), itemAmounts()) where item.purses.count != 1 {
+      for (y, amount) in years.enumerated() where !amount.isConstant {
+        let parts = variables.paid[e].compactMap { $0[y] }.sum()
+        try row(.purses, "pay,\(label(item.expense)),\(y)", parts - amount == 0)
+      }
+    }
+  }
+
+  private mutating func addSharedPurse(_ f: PurseIndex, _ y: YearIndex) throws(ModelError) {
+    guard let allowance = yearlyAllowance(f, y) else { return }
+    let sum = LedgerSum(ledger[f][y])
+    let moved = movedNet(f, y)
+    let balance = charge(sum) + carriedNet(f, .award, y) + moved.net
+    try row(
+      .purses, "shared,\(purse(f)),\(y)", balance <= lowered(allowance, sum, losses: moved.incoming))
+  }
+
+  private mutating func addPersonalPurse(_ f: PurseIndex, _ y: YearIndex) throws(ModelError) {
+    guard let allowance = yearlyAllowance(f, y) else { return }
+    var byPerson = scenario.researchers.map { _ in LedgerSum() }
+    for entry in ledger[f][y] {
+      if let i = entry.researcher { byPerson[i] = byPerson[i] + LedgerSum([entry]) }
+    }
+    let isPooled = isPooled(f)
+    // Carries of a purse that also binds as a whole are rounded down; the others are computed to the yen.
+    let losses = isPooled && !variables.carried[f].isEmpty ? 1 : 0
+    let moved = movedNet(f, y)
+    let nobody = LedgerSum(ledger[f][y].filter { $0.researcher == nil })
+    var pool = charge(LedgerSum(ledger[f][y])) + moved.net
+    for i in scenario.researchers.indices {
+      let carried = carriedNet(f, .researcher(i), y)
+      let most = lowered(allowance, byPerson[i], losses: losses)
+      if !byPerson[i].direct.isConstant || byPerson[i].fixed > 0 || !carried.isConstant {
+        let balance = charge(byPerson[i]) + carried - most * variables.supported[i]
+        try row(.purses, "person,\(purse(f)),\(person(i)),\(y)", balance <= 0)
+      }
+      let shared = lowered(allowance, byPerson[i] + nobody, losses: losses + moved.incoming)
+      pool += carried - shared * variables.supported[i]
+    }
+    if isPooled { try row(.purses, "pool,\(purse(f)),\(y)", pool <= 0) }
+  }
+
+  /// Whether the people's shares of a personal purse also meet as a whole.
+  private func isPooled(_ f: PurseIndex) -> Bool {
+    scenario.award.transfers.contains { $0.from == purse(f) || $0.to == purse(f) }
+      || ledger[f].contains { $0.contains { $0.researcher == nil } }
+  }
+
+  private mutating func addOwnFunds(_ f: PurseIndex, _ y: YearIndex) throws(ModelError) {
+    for (u, institution) in scenario.institutions.enumerated() {
+      let spent = LedgerSum(ledger[f][y].filter { $0.institution == u })
+      var balance = spent.direct + carriedNet(f, .institution(u), y)
+      var salaries = 0
+      for i in scenario.researchers.indices where sets.institutionOf[i] == u {
+        guard let salary = variables.salary[i][y] else { continue }
+        balance.add(-institution.salaryRefund.fraction, salary)
+        salaries += 1
+      }
+      // Salaries are rounded down to the yen, and so is the refund of their sum.
+      let own = millions(institution.ownFunds[y])
+      let most = lowered(own, spent, overhead: 0, losses: salaries > 0 ? salaries + 1 : 0)
+      try row(.purses, "own,\(purse(f)),\(institution.id),\(y)", balance <= most)
+    }
+  }
+}

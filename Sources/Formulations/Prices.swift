@@ -1,0 +1,65 @@
+package import Planning
+
+/// Unit prices in whole yen: what one unit of an integer decision costs in a fiscal year, before overhead.
+///
+/// Integer prices make every item's amount an exact integer, and the rows, the extraction and a hand
+/// calculation agree to the yen. Rounding is to the nearest yen, halves up.
+package struct Prices: Sendable {
+  /// By hire option and fiscal year: one step.
+  package let staffStep: [[Yen]]
+  /// By measure, starting period and fiscal year.
+  package let measure: [[[Yen]]]
+  /// By researcher, holding, source and term: one session a week for the term.
+  package let buyout: [[[[Yen]]]]
+
+  package init(_ scenario: Scenario, _ sets: IndexSets, _ parameters: Parameters) {
+    let calendar = scenario.calendar
+    let years = calendar.fiscalYears.indices
+    let annual = scenario.roles.map { Self.annualCosts(of: $0, years: years.count) }
+    staffStep = sets.options.map { option in
+      years.map { year in
+        let months = calendar.months(of: option.start..<option.end, inYear: year)
+        return Self.rounded(
+          annual[option.role][year] * months, over: 12 * scenario.roles[option.role].stepsPerPost)
+      }
+    }
+    let periods = calendar.periods
+    measure = scenario.measures.map { measure in
+      periods.indices.map { start in
+        years.map { year in
+          let months = calendar.months(of: start..<periods.count, inYear: year)
+          let initial = periods[start].year == year ? measure.initialCost : 0
+          return initial + Self.rounded(measure.runningCost * months, over: 12)
+        }
+      }
+    }
+    buyout = sets.holdings.map { holdings in
+      holdings.map { holding in
+        holding.sources.map { source in
+          calendar.terms.indices.map { term in
+            Self.session(price: source.price, weeks: parameters.kindWeeks[holding.kind][term])
+          }
+        }
+      }
+    }
+  }
+
+  /// Cost of a full post per fiscal year: the given cost in the first, growing by its floored share.
+  package static func annualCosts(of role: Role, years: Int) -> [Yen] {
+    var costs: [Yen] = []
+    for _ in 0..<years {
+      costs.append(costs.last.map { $0 + role.wageGrowth.of($0) } ?? role.annualCost)
+    }
+    return costs
+  }
+
+  /// One session a week over a term in which the kind is held in `weeks` weeks.
+  package static func session(price: Yen, weeks: Double) -> Yen {
+    Int((Double(price) * weeks + 0.5).rounded(.down))
+  }
+
+  /// `amount / divisor` to the nearest integer, halves up; `amount` ≥ 0, `divisor` > 0.
+  package static func rounded(_ amount: Yen, over divisor: Int) -> Yen {
+    (2 * amount + divisor) / (2 * divisor)
+  }
+}

@@ -1,0 +1,43 @@
+import Wording
+
+/// Which numbers were defaults: how many, the weakest, or all.
+enum DefaultsSection {
+  private static let shown = 5
+
+  static func write(_ defaults: [DefaultUsed], all: Bool, to page: inout TextPage) {
+    page.heading(Phrase.Defaults.heading)
+    guard !defaults.isEmpty else { return page.paragraph(Phrase.Defaults.none) }
+    page.paragraph(
+      Phrase.Defaults.count(defaults.count, estimates: defaults.filter { $0.strength == .estimate }.count))
+    // Sorting by index as well keeps the order of the scenario among equals.
+    let ranked = defaults.enumerated().sorted {
+      ($0.element.strength, $0.offset) < ($1.element.strength, $1.offset)
+    }.map(\.element)
+    let listed = all ? ranked : Array(ranked.prefix(shown))
+    if listed.count < defaults.count { page.paragraph(Phrase.Defaults.weakest) }
+    var table = TextTable([
+      .left(page.text(Phrase.Defaults.item)), .left(page.text(Phrase.Defaults.value)),
+      .left(page.text(Phrase.Defaults.strength)), .left(page.text(Phrase.Defaults.source)),
+    ])
+    for used in listed {
+      table.add([used.path, value(used), page.text(used.strength.phrase), used.source])
+    }
+    page.table(table)
+  }
+
+  /// `0.7 (0.4-0.9)`.
+  private static func value(_ used: DefaultUsed) -> String {
+    guard let low = used.low, let high = used.high else { return used.value }
+    return "\(used.value) (\(low)-\(high))"
+  }
+}
+
+extension DefaultUsed.Strength {
+  var phrase: Phrase {
+    switch self {
+    case .estimate: Phrase.Defaults.estimate
+    case .single: Phrase.Defaults.single
+    case .solid: Phrase.Defaults.solid
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Auditing
+import Planning
+import Wording
+
+/// Money by purse and year against limits and the cap, to the yen.
+enum MoneySection {
+  static func write(_ view: PlanView, to page: inout TextPage) {
+    let money = view.account.money
+    let years = money.purses.filter { $0.scope == .whole }
+    let showsFlows = years.contains { flow($0) != 0 || $0.carriedIn != 0 || $0.movedIn != 0 }
+    page.heading(Phrase.MoneyTable.heading)
+    var headings: [TextTable.Column] = [
+      .left(page.text(Phrase.MoneyTable.purse)), .left(page.text(Phrase.MoneyTable.year)),
+    ]
+    var figures = [
+      Phrase.MoneyTable.amount, Phrase.MoneyTable.direct, Phrase.MoneyTable.overhead, Phrase.MoneyTable.charge,
+    ]
+    if showsFlows { figures.append(Phrase.MoneyTable.carried) }
+    figures.append(Phrase.MoneyTable.left)
+    headings += figures.map { .right(page.text($0)) }
+    var table = TextTable(headings)
+    for purse in view.scenario.award.purses {
+      for (index, year) in years.filter({ $0.purse == purse.id }).enumerated() {
+        let label = Phrase.Time.fiscalYear(view.scenario.calendar.fiscalYears[year.year])
+        table.add(
+          [index == 0 ? view.name(.purse, purse.id) : "", page.text(label)]
+            + cells(year, showsFlows: showsFlows))
+      }
+    }
+    var total = [page.text(Phrase.MoneyTable.awardTotal), ""]
+    total += [money.cap, money.awardDirect, money.awardOverhead, money.awardCharge].map(NumberText.grouped)
+    if showsFlows { total.append("") }
+    table.add(total + [NumberText.grouped(money.capSlack)])
+    page.table(table)
+    if showsFlows { page.paragraph(Phrase.MoneyTable.carriedNote) }
+    if years.contains(where: { $0.limit == nil }) { page.paragraph(Phrase.MoneyTable.guideNote) }
+    if view.scenario.institutions.count > 1 { writeInstitutions(view, to: &page) }
+  }
+
+  private static func flow(_ year: PurseYearAccount) -> Yen {
+    year.carriedIn + year.movedIn - year.carriedOut - year.movedOut
+  }
+
+  private static func cells(_ year: PurseYearAccount, showsFlows: Bool) -> [String] {
+    var cells = [year.amount, year.direct, year.overhead, year.charge].map(NumberText.grouped)
+    if showsFlows { cells.append(NumberText.grouped(flow(year))) }
+    return cells + [year.slack.map(NumberText.grouped) ?? "-"]
+  }
+
+  private static func writeInstitutions(_ view: PlanView, to page: inout TextPage) {
+    page.heading(Phrase.MoneyTable.institutions)
+    var table = TextTable([
+      .left(page.text(Phrase.MoneyTable.institution)), .right(page.text(Phrase.MoneyTable.award)),
+      .right(page.text(Phrase.MoneyTable.ownFunds)),
+    ])
+    for total in view.account.money.institutionTotals {
+      table.add([
+        view.name(.institution, total.institution), NumberText.grouped(total.awardCharge),
+        NumberText.grouped(total.ownFundsSpent),
+      ])
+    }
+    page.table(table)
+  }
+}

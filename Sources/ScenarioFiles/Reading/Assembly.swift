@@ -1,0 +1,97 @@
+import Planning
+import Wording
+
+/// Puts the user's document, the rule pack, the catalogue, generated defaults and overrides together.
+struct Assembly {
+  let context: ReadingContext
+
+  func document(user: TreeNode, settings: [Override]) -> Document {
+    // The choices of pack and column may themselves be overridden, so look at a trial copy first.
+    var trial = user
+    for setting in settings { _ = trial.set(setting.value, at: setting.path[...]) }
+    let column = self.column("evidence", in: trial)
+    let costs = self.column("costs", in: trial)
+    let pack = self.pack(in: trial)
+    let catalogue = Catalogue.evidence
+    let catalogueSource = context.addSource(catalogue.file)
+    let packSource = context.addSource(pack.file)
+    for entry in catalogue.entries + pack.entries { context.evidence[entry.evidence.path] = entry.evidence }
+    var base = catalogue.tree(effects: column, costs: costs, source: catalogueSource)
+    choose(from: &base, by: trial)
+    let packTree = pack.tree(effects: column, costs: costs, source: packSource)
+    var document = Document(
+      root: user.laid(over: packTree.laid(over: base)), builtIn: [catalogueSource, packSource],
+      context: context)
+    DefaultEntities(catalogueSource: catalogueSource).fill(&document)
+    for setting in settings {
+      guard let path = Overrides.resolved(setting, in: document) else { continue }
+      if !document.root.set(setting.value, at: path[...]) { Overrides.reportUnknown(setting, in: document) }
+    }
+    return document
+  }
+
+  private func column(_ key: String, in trial: TreeNode) -> Catalogue.Column {
+    guard let node = trial.mapping?[key], let text = node.scalar else { return .base }
+    let options: [(spellings: [String], value: Catalogue.Column)] = [
+      (["low", "低"], .low), (["base", "標準"], .base), (["high", "高"], .high),
+    ]
+    switch Parsing.choice(text, options) {
+    case .success(let column): return column
+    case .failure(let error):
+      context.report(error.code, at: node.place, path: [key], value: text)
+      return .base
+    }
+  }
+
+  static let kinds: [(spellings: [String], value: Award.Kind)] = [
+    (["総合型", "comprehensive"], .comprehensive), (["特色型", "distinctive"], .distinctive),
+    (["custom", "その他"], .custom),
+  ]
+
+  private func pack(in trial: TreeNode) -> Catalogue {
+    guard let award = trial.mapping?["award"], let node = award.mapping?["type"], let text = node.scalar else {
+      let place = trial.mapping?["award"]?.place ?? trial.place
+      context.report(.value(.missing), at: place, path: ["award", "type"])
+      return .comprehensive
+    }
+    switch Parsing.choice(text, Self.kinds) {
+    case .success(.comprehensive): return .comprehensive
+    case .success(.distinctive): return .distinctive
+    case .success(.custom): return .custom
+    case .failure(let error):
+      context.report(error.code, at: node.place, path: ["award", "type"], value: text)
+      return .comprehensive
+    }
+  }
+
+  /// Leaves only the catalogue entries that `catalogue:` names; without it, all of them.
+  private func choose(from base: inout TreeNode, by trial: TreeNode) {
+    guard let wishes = trial.mapping?["catalogue"], var root = base.mapping else { return }
+    for key in Schema.catalogue.keys {
+      let wish: TreeNode? = wishes.mapping?[key] ?? (wishes.scalar == nil ? nil : wishes)
+      guard let wish, let entries = root[key]?.mapping else { continue }
+      let place = root[key]?.place ?? .nowhere
+      var names: [TreeNode] = []
+      switch wish.content {
+      case .list(let items): names = items
+      case .scalar(let text) where Section.meansNone(text): names = []
+      case .scalar(let text) where ["all", "すべて"].contains(text): continue
+      case .scalar: names = [wish]
+      case .empty, .mapping: continue
+      }
+      var chosen = TreeMapping()
+      for name in names {
+        guard let text = name.scalar else { continue }
+        if let entry = entries[text] {
+          chosen[text] = entry
+        } else {
+          context.report(
+            .name(.unavailableInCatalogue(suggestion: Spelling.nearest(to: text, among: entries.keys))),
+            at: name.place, path: ["catalogue", key], value: text)
+        }
+      }
+      root[key] = TreeNode(.mapping(chosen), at: place)
+    }
+    base.content = .mapping(root)
+  }
+}

@@ -1,0 +1,188 @@
+import Planning
+import Wording
+
+extension ScenarioBuilder {
+  func chores() -> [Chore] {
+    top.sections("chores").map { id, section in
+      section.checkKeys(Schema.chores)
+      let isResearch = section.yesNo("isResearch")
+      if isResearch == nil, section.find("isResearch") == nil { section.reportMissing("isResearch") }
+      let share = section.share("delegableShare")
+      if share == nil, section.find("delegableShare") == nil { section.reportMissing("delegableShare") }
+      return Chore(
+        id: id, title: section.title(or: id), isResearch: isResearch ?? true, delegableShare: share ?? 0)
+    }
+  }
+
+  func sessionKinds() -> [SessionKind] {
+    top.sections("sessionKinds").map { id, section in
+      section.checkKeys(Schema.sessionKinds)
+      let duty = section.choice("duty", Self.duties)
+      let hours = section.number("hours", 0.25...48)
+      let market = section.text("market")
+      for key in ["duty", "hours", "market"] where section.find(key) == nil { section.reportMissing(key) }
+      let chores = section.named("chores", choreIndex, .chore) { $0.number($1, 0...48) }
+      let kind = SessionKind(
+        id: id, title: section.title(or: id), duty: duty ?? .clinical, hours: hours ?? 4,
+        slots: section.integer("slots", 0...2) ?? 1, efficiency: section.number("efficiency", 0...1) ?? 1,
+        weeksPerTerm: section.number("weeksPerTerm", 1...27) ?? weeksPerTerm, market: market ?? "",
+        chores: chores.map { ChoreHours(chore: $0.id, hours: $0.value) },
+        colleaguePrice: section.isNone("colleaguePrice") ? nil : section.yen("colleaguePrice"))
+      let total = kind.chores.reduce(0) { $0 + $1.hours }
+      if total > kind.hours + 1e-9 {
+        section.report(
+          .relation(.partsAboveWhole(parts: NumberText.compact(total), whole: NumberText.compact(kind.hours))),
+          "chores")
+      }
+      for chore in chores
+      where top.section("chores").section(chore.id).yesNo("isResearch") == true {
+        section.section("chores").report(.relation(.researchChoreInSession), chore.id)
+      }
+      return kind
+    }
+  }
+
+  private var weeksPerTerm: Double { top.section("rules").number("weeksPerTerm", 1...27) ?? 24 }
+
+  func ramp(_ section: Section) -> Ramp {
+    let quarters = section.list("ramp") { Parsing.number($0, 0...1, NumberReading.share) } ?? []
+    return Ramp(quarters: quarters)
+  }
+
+  func measures() -> [DXMeasure] {
+    top.sections("measures").map { id, section in
+      section.checkKeys(Schema.measures)
+      let savings = section.named("savings", choreIndex, .chore) { $0.share($1) }
+      for key in ["initialCost", "runningCost"] where section.find(key) == nil { section.reportMissing(key) }
+      return DXMeasure(
+        id: id, title: section.title(or: id),
+        institution: section.isNone("institution")
+          ? nil : section.reference("institution", institutionIndex, .institution),
+        initialCost: section.yen("initialCost") ?? 0, runningCost: section.yen("runningCost") ?? 0,
+        savings: savings.map { DXMeasure.Saving(chore: $0.id, share: $0.value) }, ramp: ramp(section),
+        leadMonths: section.integer("leadMonths", 0...120) ?? 0)
+    }
+  }
+
+  static let placeKinds: [(spellings: [String], value: Place.Kind)] = [
+    (["department", "診療科"], .department), (["centre", "center", "センター"], .centre), (["hub", "拠点"], .hub),
+  ]
+
+  func roles() -> [Role] {
+    let hasHub = top.section("places").mapping.contains {
+      $0.1.mapping?["kind"]?.scalar.map { ["hub", "拠点"].contains($0) } == true
+    }
+    return top.sections("roles").map { id, section in
+      section.checkKeys(Schema.roles)
+      let cost = section.yen("annualCost")
+      let hours = section.number("productiveHours", 0...80)
+      for key in ["annualCost", "productiveHours"] where section.find(key) == nil {
+        section.reportMissing(key)
+      }
+      let skills = section.named("skills", choreIndex, .chore) { $0.number($1, 0...10) }
+      let isOwnChoice = section.mapping["placeKinds"].map { !document.isBuiltIn($0.place) } ?? false
+      let withHub = hasHub && !isOwnChoice && section.find("placeKindsWithHub") != nil
+      let kinds =
+        section.list(withHub ? "placeKindsWithHub" : "placeKinds") { Parsing.choice($0, Self.placeKinds) }
+      if kinds == nil, section.find("placeKinds") == nil { section.reportMissing("placeKinds") }
+      return Role(
+        id: id, title: section.title(or: id), annualCost: cost ?? 0,
+        wageGrowth: Share(section.share("wageGrowth") ?? 0),
+        stepsPerPost: section.integer("stepsPerPost", 1...10) ?? 1, productiveHours: hours ?? 0,
+        skills: skills.map { Role.Skill(chore: $0.id, productivity: $0.value) }, ramp: ramp(section),
+        placeKinds: Place.Kind.allCases.filter { (kinds ?? []).contains($0) },
+        leadMonths: section.integer("leadMonths", 0...120) ?? 0,
+        contractMonths: section.isNone("contractMonths") ? nil : section.integer("contractMonths", 1...240),
+        renewable: section.yesNo("renewable") ?? false)
+    }
+  }
+
+  /// Rows of the scenario, then the catalogue's market for every role that no row speaks of, for each
+  /// institution.
+  func recruitment(_ roles: [Role], _ institutions: [Institution]) -> [RecruitmentLimit] {
+    var limits: [RecruitmentLimit] = []
+    for (_, section) in top.sections("recruitment") {
+      section.checkKeys(Schema.recruitment)
+      if section.find("role") == nil { section.reportMissing("role") }
+      guard let role = section.reference("role", roleIndex, .role) else { continue }
+      let institution =
+        section.isNone("institution")
+        ? nil : section.reference("institution", institutionIndex, .institution)
+      if let first = limits.first(where: { $0.role == role && $0.institution == institution }) {
+        section.report(.name(.duplicateEntry(first: first.role)), "role")
+      }
+      limits.append(
+        RecruitmentLimit(
+          role: role, institution: institution,
+          stepsPerPeriod: section.isNone("perPeriod") ? nil : section.integer("perPeriod", 0...10_000),
+          stepsInTotal: section.isNone("total") ? nil : section.integer("total", 0...10_000),
+          fillRate: Share(section.share("fillRate", or: [["roles", role, "hiring", "fillRate"]]) ?? 1)))
+    }
+    for role in roles where !limits.contains(where: { $0.role == role.id }) {
+      let hiring = top.section("roles").section(role.id).section("hiring")
+      hiring.checkKeys(Schema.hiring)
+      guard hiring.mapping.count > 0 else { continue }
+      let perQuarter = hiring.isNone("perQuarter") ? nil : hiring.integer("perQuarter", 0...10_000)
+      let total = hiring.isNone("total") ? nil : hiring.integer("total", 0...10_000)
+      for institution in institutions {
+        limits.append(
+          RecruitmentLimit(
+            role: role.id, institution: institution.id,
+            stepsPerPeriod: perQuarter.map { steps(perQuarter: $0) * role.stepsPerPost },
+            stepsInTotal: total.map { $0 * role.stepsPerPost },
+            fillRate: Share(hiring.share("fillRate") ?? 1)))
+      }
+    }
+    return limits
+  }
+
+  /// A quarter's posts in one staffing period: doubled in a half-year, a third rounded up in a month.
+  private func steps(perQuarter: Int) -> Int {
+    (perQuarter * calendar.periodMonths + 2) / 3
+  }
+
+  func substitutes(_ departments: [Department]) -> [SubstituteTier] {
+    let tiers = top.section("substituteDefaults").mapping
+    let markets = Set(
+      top.section("sessionKinds").mapping.compactMap { $0.1.mapping?["market"]?.scalar })
+    return top.sections("substitutes").compactMap { id, section in
+      section.checkKeys(Schema.substitutes)
+      guard let market = section.text("market") else {
+        if section.find("market") == nil { section.reportMissing("market") }
+        return nil
+      }
+      let isDefault = document.isBuiltIn(section.place)
+      // The catalogue's tiers serve only kinds that the scenario has.
+      if isDefault, !markets.contains(market) { return nil }
+      if !markets.contains(market) {
+        section.report(
+          .name(
+            .unknownReference(.market, suggestion: Spelling.nearest(to: market, among: markets.sorted()))),
+          "market")
+      }
+      let department = section.isNone("department")
+        ? nil : section.reference("department", departmentIndex, .department)
+      let home = departments.first { $0.id == department }?.institution
+      let institution =
+        section.find("institution") == nil && home != nil
+        ? home : self.institution(section, top.sections("institutions").map { Institution(id: $0.id, title: $0.id, ownFunds: []) })
+      if let home, let institution, home != institution {
+        section.report(
+          .relation(.institutionMismatch(department: department ?? "", institution: home)), "institution")
+      }
+      let tier = section.text("tier") ?? tiers.first { $0.1.mapping?["market"]?.scalar == market }?.0
+      let fallback = tier.map { name in { (key: String) in [["substituteDefaults", name, key]] } } ?? { _ in [] }
+      let price = section.yen("price", or: fallback("price"))
+      let capacity = section.series(
+        "capacity", count: calendar.terms.count, or: fallback("capacity")
+      ) { Parsing.integer($0, 0...100_000) }
+      if price == nil, section.find("price", or: fallback("price")) == nil { section.reportMissing("price") }
+      if capacity == nil, section.find("capacity", or: fallback("capacity")) == nil {
+        section.reportMissing("capacity")
+      }
+      return SubstituteTier(
+        id: id, institution: institution ?? "", department: department, market: market, price: price ?? 0,
+        capacity: capacity ?? Array(repeating: 0, count: calendar.terms.count))
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Wording
+
+/// Identifiers of entries: given, or taken from what names them anyway.
+enum Identifiers {
+  /// The identifier of an entry of a collection; `number` is its position from 1.
+  static func id(of entry: TreeMapping, in schema: Schema, number: Int) -> String? {
+    if let given = entry["id"]?.scalar { return given }
+    switch schema.name {
+    case "researchers": return entry["name"]?.scalar
+    case "recruitment":
+      guard let role = entry["role"]?.scalar else { return nil }
+      return entry["institution"]?.scalar.map { "\(role)@\($0)" } ?? role
+    case "pins", "commitments", "substitutes", "requirements", "quotas", "transfers": return "\(number)"
+    default: return entry["title"]?.scalar
+    }
+  }
+
+  /// Usable in paths, tables and `kind:name` texts.
+  static func isUsable(_ id: String) -> Bool {
+    guard !id.isEmpty, id.count <= 100 else { return false }
+    return id.unicodeScalars.allSatisfy {
+      $0 != "\"" && $0 != ":" && $0.properties.generalCategory != .control
+    }
+  }
+
+  /// Entries as one mapping by identifier; wrong and repeated identifiers are reported and left out.
+  static func keyed(
+    _ entries: [(place: TreeNode.Place, mapping: TreeMapping)], schema: Schema, context: ReadingContext
+  ) -> TreeMapping {
+    var result = TreeMapping()
+    for (index, entry) in entries.enumerated() {
+      guard let id = id(of: entry.mapping, in: schema, number: index + 1) else {
+        context.report(.value(.missing), at: entry.place, path: [schema.name, "\(index + 1)", "id"])
+        continue
+      }
+      guard isUsable(id) else {
+        context.report(.value(.badName), at: entry.place, path: [schema.name], value: id)
+        continue
+      }
+      if let first = result[id] {
+        context.report(
+          .name(.duplicateID(first: context.place(first.place, path: []).text)), at: entry.place,
+          path: [schema.name], value: id)
+        continue
+      }
+      result[id] = TreeNode(.mapping(entry.mapping), at: entry.place)
+    }
+    return result
+  }
+}

@@ -1,0 +1,103 @@
+import Wording
+
+/// One CSV table to a mapping from row identifier to row.
+struct TableLoading {
+  static let rowLimit = 200_000
+  static let columnLimit = 2_000
+
+  let schema: Schema
+  let source: Int32
+  let context: ReadingContext
+
+  struct Row {
+    var place: TreeNode.Place
+    var mapping: TreeMapping
+  }
+
+  /// All rows in order, unknown columns reported and left out. O(cells).
+  func rows(of text: String) -> [Row] {
+    var rows: [Row] = []
+    var targets: [[String]?]?
+    var stopped = false
+    do throws(CSVReader.Problem) {
+      try CSVReader.read(text) { cells in
+        guard let known = targets else {
+          targets = header(cells)
+          return targets != nil
+        }
+        if rows.count >= Self.rowLimit {
+          report(.file(.tooManyRows(limit: Self.rowLimit)), cells[0])
+          stopped = true
+          return false
+        }
+        rows.append(row(cells, known))
+        return true
+      }
+    } catch {
+      switch error {
+      case .unterminatedQuote(let line, let column): report(.file(.unterminatedQuote), line, column)
+      case .textAfterQuote(let line, let column): report(.file(.textAfterQuote), line, column)
+      }
+      stopped = true
+    }
+    if targets == nil, !stopped { report(.file(.noHeader), 1, 0) }
+    if stopped || targets == nil { context.hasUnreadableFile = true }
+    return rows
+  }
+
+  private func header(_ cells: [CSVReader.Cell]) -> [[String]?]? {
+    guard cells.count <= Self.columnLimit else {
+      report(.file(.tooManyColumns(limit: Self.columnLimit)), cells[0])
+      return nil
+    }
+    var seen: Set<[String]> = []
+    return cells.map { cell in
+      guard !cell.text.isEmpty else { return nil }
+      guard let target = schema.target(ofColumn: cell.text) else {
+        let plain = NumberReading.normalised(cell.text)
+        let suggestion = Spelling.nearest(to: plain, among: schema.columnNames)
+        report(.name(.unknownColumn(suggestion: suggestion)), cell, value: cell.text)
+        return []
+      }
+      if !seen.insert(target).inserted { report(.file(.duplicateColumn), cell, value: cell.text) }
+      return target
+    }
+  }
+
+  private func row(_ cells: [CSVReader.Cell], _ targets: [[String]?]) -> Row {
+    let place = TreeNode.Place(source: source, line: cells[0].line, column: 0)
+    var row = TreeNode(.mapping(TreeMapping()), at: place)
+    var simple = TreeMapping()
+    for (index, cell) in cells.enumerated() where !cell.text.isEmpty {
+      guard index < targets.count else {
+        report(.file(.cellCount(expected: targets.count, found: cells.count)), cell, value: cell.text)
+        break
+      }
+      guard let target = targets[index] else {
+        report(.file(.emptyHeader), cell, value: cell.text)
+        continue
+      }
+      let value = TreeNode(
+        .scalar(cell.text), at: .init(source: source, line: cell.line, column: cell.column))
+      if target.count == 1 {
+        simple[target[0]] = value
+      } else if target.count > 1 {
+        row.content = .mapping(simple)
+        _ = row.set(value, at: target[...])
+        simple = row.mapping ?? simple
+      }
+    }
+    return Row(place: place, mapping: simple)
+  }
+
+  private func report(_ code: FindingCode, _ cell: CSVReader.Cell, value: String? = nil) {
+    context.report(
+      code, at: .init(source: source, line: cell.line, column: cell.column), path: [schema.name], value: value)
+  }
+
+  private func report(_ code: FindingCode, _ line: Int, _ column: Int) {
+    context.report(
+      code, at: .init(source: source, line: Int32(clamping: line), column: Int32(clamping: column)),
+      path: [schema.name])
+  }
+}

@@ -1,0 +1,57 @@
+/// What a finding is about, with the evidence its text needs. Grouped by the stage that notices it.
+package enum FindingCode: Hashable, Sendable {
+  /// The folder and its files as such.
+  case file(FindingCode.File)
+  /// One value in a file.
+  case value(FindingCode.Value)
+  /// Names that refer to other parts of the scenario.
+  case name(FindingCode.Name)
+  /// Values that contradict each other.
+  case relation(FindingCode.Relation)
+  /// Arithmetic that no plan can satisfy, or that is probably not meant.
+  case plausibility(FindingCode.Plausibility)
+
+  /// Stable name for machines: `value.outOfRange`.
+  package var id: String {
+    switch self {
+    case .file(let detail): "file.\(Self.caseName(detail))"
+    case .value(let detail): "value.\(Self.caseName(detail))"
+    case .name(let detail): "name.\(Self.caseName(detail))"
+    case .relation(let detail): "relation.\(Self.caseName(detail))"
+    case .plausibility(let detail): "plausibility.\(Self.caseName(detail))"
+    }
+  }
+
+  package var message: Phrase {
+    switch self {
+    case .file(let detail): detail.message
+    case .value(let detail): detail.message
+    case .name(let detail): detail.message
+    case .relation(let detail): detail.message
+    case .plausibility(let detail): detail.message
+    }
+  }
+
+  package var allowed: Phrase? {
+    switch self {
+    case .value(let detail): detail.allowed
+    case .name(let detail): detail.allowed
+    case .file, .relation, .plausibility: nil
+    }
+  }
+
+  package var remedy: Phrase? {
+    switch self {
+    case .file(let detail): detail.remedy
+    case .value(let detail): detail.remedy
+    case .name(let detail): detail.remedy
+    case .relation(let detail): detail.remedy
+    case .plausibility(let detail): detail.remedy
+    }
+  }
+
+  /// The case's own name: what its description says before the evidence.
+  private static func caseName(_ detail: some Hashable) -> String {
+    String(String(describing: detail).prefix { $0 != "(" })
+  }
+}

@@ -1,0 +1,142 @@
+extension Phrase {
+  /// Help texts of the command line.
+  package enum Help {
+    package static let program = Phrase(
+      ja: "大学病院の研究支援（支援職員の雇用、業務の代行、DX）を計画し、保護された研究時間を最大にします。",
+      en: "Plans research support at university hospitals for the most protected research time.")
+    package static let check = Phrase(
+      ja: "シナリオを点検し、問題の場所・値・直し方を示します。計算はしません。",
+      en: "Looks for problems in a scenario: where, what, which value, what to do. Solves nothing.")
+    package static let solve = Phrase(
+      ja: "最良の計画を求め、どれだけ良いかの証明とともに示します。",
+      en: "Finds the best plan, with proof of how good it is.")
+    package static let audit = Phrase(
+      ja: "計画（手作りのものも可）がすべての規則を守っているか、独立に計算し直して確かめます。",
+      en: "Checks any plan, ours or hand-made, against every rule by recomputing it.")
+    package static let export = Phrase(
+      ja: "整数計画問題を他の求解器が読める形で書き出します。",
+      en: "Writes the integer program for other solvers.")
+    package static let initialise = Phrase(
+      ja: "記入用のシナリオのフォルダを作ります。", en: "Makes a scenario folder to fill in.")
+    package static let generate = Phrase(
+      ja: "架空の、しかし現実的な大学のシナリオを作ります。",
+      en: "Makes a fictional but realistic scenario.")
+
+    package static let scenario = Phrase(ja: "シナリオのフォルダ。", en: "The scenario's folder.")
+    package static let plan = Phrase(
+      ja: "計画のファイル（solve --json の出力、または手作りのもの）。",
+      en: "A plan file: output of solve --json, or made by hand.")
+    package static let lang = Phrase(
+      ja: "表示の言語（ja または en）。省略時は LC_ALL・LC_MESSAGES・LANG から決めます。",
+      en: "Language: ja or en (default: from LC_ALL, LC_MESSAGES, LANG).")
+    package static let json = Phrase(
+      ja: "結果を一つのJSONオブジェクトとして標準出力に書きます。",
+      en: "Print the answer as one JSON object.")
+    package static let output = Phrase(
+      ja: "結果を標準出力でなくこのファイルに書きます（名前が .json で終わればJSON）。",
+      en: "Write the answer to this file instead of standard output (as JSON if it ends in .json).")
+    package static let verbose = Phrase(
+      ja: "標準値の一覧や実行の記録など、詳しく示します。",
+      en: "Say more: all defaults used, the run record.")
+    package static let quiet = Phrase(
+      ja: "要点だけを示し、途中経過と警告を省きます。",
+      en: "Say the essentials only; no progress, no warnings.")
+    package static let set = Phrase(
+      ja: "シナリオの値を変えます（例: award.cap=500000000）。何度でも書けます。",
+      en: "Change a value of the scenario, such as award.cap=500000000. Repeatable.")
+    package static let override = Phrase(
+      ja: "シナリオにある名前つきの変更を適用します。何度でも書けます。",
+      en: "Apply a named override of the scenario. Repeatable.")
+    package static let gap = Phrase(
+      ja: "求める精度（上界との相対的な差、0以上）。", en: "Relative gap to prove, at least 0.")
+    package static let timeLimit = Phrase(
+      ja: "計算時間の上限（秒、0より大きい数）。", en: "Most seconds to search, above 0.")
+    package static let threads = Phrase(
+      ja: "計算に使うスレッド数（省略時はコア数）。", en: "Threads to use (default: the number of cores).")
+    package static let format = Phrase(ja: "書式: mps または lp。", en: "Format: mps or lp.")
+    package static let programFile = Phrase(
+      ja: "書き出すファイル。名前の対応表を隣に「.names.csv」として置きます。",
+      en: "File to write; a table of names is put beside it, with '.names.csv' added.")
+    package static let folder = Phrase(ja: "作るフォルダ。", en: "Folder to make.")
+    package static let awardKind = Phrase(
+      ja: "補助事業の型: comprehensive（総合型）または distinctive（特色型）。",
+      en: "Type of award: comprehensive or distinctive.")
+  }
+
+  /// Wrong usage.
+  package enum Usage {
+    package static func unknownCommand(_ name: String) -> Phrase {
+      Phrase(ja: "「\(name)」という命令はありません。", en: "There is no command '\(name)'.")
+    }
+    package static func didYouMean(_ name: String) -> Phrase {
+      Phrase(ja: "「\(name)」のことですか。", en: "Did you mean '\(name)'?")
+    }
+    package static func commands(_ names: String) -> Phrase {
+      Phrase(ja: "使える命令: \(names)", en: "Commands: \(names)")
+    }
+    package static let gap = Phrase(
+      ja: "--gap には0以上の有限の数を指定してください。", en: "--gap must be a finite number of at least 0.")
+    package static let timeLimit = Phrase(
+      ja: "--time-limit には0より大きい有限の秒数を指定してください。",
+      en: "--time-limit must be a finite number of seconds above 0.")
+    package static let threads = Phrase(
+      ja: "--threads には1から1024までの整数を指定してください。",
+      en: "--threads must be a whole number from 1 to 1024.")
+    package static func setting(_ text: String) -> Phrase {
+      Phrase(
+        ja: "--set は「path=値」の形で指定してください（「\(text)」は読めません）。",
+        en: "--set takes path=value; '\(text)' is not of that form.")
+    }
+    package static let verboseAndQuiet = Phrase(
+      ja: "--verbose と --quiet は同時に使えません。", en: "--verbose and --quiet exclude each other.")
+  }
+
+  /// Messages on the error stream.
+  package enum Message {
+    package static func wrote(_ file: String) -> Phrase {
+      Phrase(ja: "書き出しました: \(file)", en: "wrote \(file)")
+    }
+    package static func cannotWrite(_ file: String, _ reason: String) -> Phrase {
+      Phrase(ja: "\(file) に書けません: \(reason)", en: "cannot write \(file): \(reason)")
+    }
+    package static func cannotRead(_ file: String, _ reason: String) -> Phrase {
+      Phrase(ja: "\(file) を読めません: \(reason)", en: "cannot read \(file): \(reason)")
+    }
+    package static func notText(_ file: String) -> Phrase {
+      Phrase(ja: "\(file) はUTF-8の文章ではありません。", en: "\(file) is not UTF-8 text.")
+    }
+    package static func exists(_ file: String) -> Phrase {
+      Phrase(
+        ja: "\(file) はすでにあり、空ではありません。上書きはしません。",
+        en: "\(file) exists and is not empty; nothing is overwritten.")
+    }
+    package static func internalFailure(_ detail: String) -> Phrase {
+      Phrase(
+        ja: "内部の誤りです。お手数ですが、シナリオを添えて開発元に報告してください。（\(detail)）",
+        en: "Internal failure; please report it with the scenario. (\(detail))")
+    }
+    package static func madeFolder(_ folder: String) -> Phrase {
+      Phrase(
+        ja: "シナリオのフォルダを作りました: \(folder)", en: "made the scenario folder \(folder)")
+    }
+    package static func nextCheck(_ folder: String) -> Phrase {
+      Phrase(
+        ja: "記入したら「kenkyubi check \(folder)」で点検してください。",
+        en: "fill it in, then run 'kenkyubi check \(folder)'.")
+    }
+    package static func planFileProblems(_ count: Int) -> Phrase {
+      Phrase(
+        ja: "計画のファイルに問題が\(count)件あります。",
+        en: count == 1 ? "The plan file has 1 problem." : "The plan file has \(count) problems.")
+    }
+  }
+
+  /// The line that long work rewrites on a terminal.
+  package enum Progress {
+    package static func line(seconds: String, objective: String?, bound: String?, gap: String?) -> Phrase {
+      Phrase(
+        ja: "計算中 \(seconds)秒　計画 \(objective ?? "-")　上界 \(bound ?? "-")　差 \(gap ?? "-")",
+        en: "solving \(seconds) s  plan \(objective ?? "-")  bound \(bound ?? "-")  gap \(gap ?? "-")")
+    }
+  }
+}

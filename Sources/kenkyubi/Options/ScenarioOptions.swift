@@ -1,0 +1,73 @@
+import ArgumentParser
+import Foundation
+import Planning
+import Reports
+import ScenarioFiles
+import Wording
+
+/// Which scenario, and what to change in it.
+struct ScenarioOptions: ParsableArguments {
+  @Argument(help: Help.text(Phrase.Help.scenario))
+  var scenario: String
+
+  @Option(help: Help.text(Phrase.Help.set))
+  var set: [String] = []
+
+  @Option(help: Help.text(Phrase.Help.override))
+  var override: [String] = []
+
+  mutating func validate() throws { _ = try settings() }
+
+  private func settings() throws -> [(path: String, value: String)] {
+    try set.map { text in
+      guard let equals = text.firstIndex(of: "="), equals != text.startIndex else {
+        throw ValidationError(Phrase.Usage.setting(text).text(Help.language))
+      }
+      return (String(text[..<equals]), String(text[text.index(after: equals)...]))
+    }
+  }
+
+  /// Reads the folder; problems are findings of the result.
+  func read(_ language: Language) throws -> ScenarioReading {
+    ScenarioReader.read(
+      folder: URL(fileURLWithPath: scenario), overrides: override, settings: try settings(),
+      language: language)
+  }
+
+  /// Reads a scenario that something is to be done with: errors end the command, warnings go to the error
+  /// stream unless it is to be quiet.
+  func load(_ answer: AnswerOptions) throws -> LoadedScenario {
+    let reading = try read(answer.language)
+    guard let scenario = reading.scenario else {
+      throw CommandFailure(.badInput, lines: reading.findings.map { $0.line(answer.language) })
+    }
+    if !answer.quiet {
+      for finding in reading.findings where finding.severity == .warning {
+        Streams.writeError(finding.line(answer.language) + "\n")
+      }
+    }
+    return LoadedScenario(
+      scenario: scenario, defaults: reading.defaultsUsed.map(DefaultUsed.init), inputsHash: reading.inputHash)
+  }
+}
+
+/// A scenario with what reports need to say about its reading.
+struct LoadedScenario {
+  var scenario: Scenario
+  var defaults: [DefaultUsed]
+  var inputsHash: String
+}
+
+extension DefaultUsed {
+  init(_ use: DefaultUse) {
+    let strength: Strength =
+      switch use.strength {
+      case .solid: .solid
+      case .single: .single
+      case .estimate: .estimate
+      }
+    self.init(
+      path: use.path, count: use.count, value: use.value, low: use.low, high: use.high, unit: use.unit,
+      source: use.source, strength: strength)
+  }
+}

@@ -1,0 +1,55 @@
+import Decomposition
+import Reports
+import Synchronization
+import Wording
+
+/// One rewritten line on a terminal: elapsed time, best plan, bound, gap.
+final class ProgressLine: Sendable {
+  private struct State {
+    var lastShown = -1.0
+    var isShown = false
+  }
+
+  private let language: Language
+  private let isOn: Bool
+  private let state = Mutex(State())
+  /// At most ten lines a second.
+  private static let pause = 0.1
+
+  /// Silent unless `isOn`; callers pass whether the error stream is a terminal.
+  init(_ language: Language, isOn: Bool) {
+    self.language = language
+    self.isOn = isOn
+  }
+
+  /// May be called from any thread.
+  func show(_ progress: SearchProgress) {
+    guard isOn else { return }
+    state.withLock { state in
+      guard progress.seconds - state.lastShown >= Self.pause else { return }
+      state.lastShown = progress.seconds
+      state.isShown = true
+      Streams.writeError("\r" + text(progress) + "\u{1B}[K")
+    }
+  }
+
+  /// Clears the line, so that what follows begins at the margin.
+  func finish() {
+    state.withLock { state in
+      if state.isShown { Streams.writeError("\r\u{1B}[K") }
+      state.isShown = false
+    }
+  }
+
+  private func text(_ progress: SearchProgress) -> String {
+    var gap: String?
+    if let objective = progress.objective, let bound = progress.bound {
+      gap = NumberText.percent(max(0, bound - objective) / max(1, abs(objective)), places: 2)
+    }
+    return Phrase.Progress.line(
+      seconds: NumberText.decimal(progress.seconds, places: 1),
+      objective: progress.objective.map { NumberText.decimal($0, places: 1) },
+      bound: progress.bound.map { NumberText.decimal($0, places: 1) }, gap: gap
+    ).text(language)
+  }
+}
