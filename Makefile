@@ -16,6 +16,9 @@ BENCH_ARGS ?=
 # Tests that `make golden` runs: those whose expectations are files.
 GOLDEN ?= FormulationsTests|ReportsTests|CommandTests
 
+# Python leaves no compiled files in Tests/.
+export PYTHONDONTWRITEBYTECODE := 1
+
 IMPORT_CHECK := --explicit-target-dependency-import-check error
 FORMAT := swift format
 FORMAT_WHAT := -r --configuration .ci/swift-format.json Sources Tests Package.swift

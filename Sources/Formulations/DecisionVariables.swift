@@ -59,10 +59,12 @@ package struct RemovalSlot: Sendable {
   package let hours: [Variable?]
 }
 
-/// A researcher's beginning to use a measure.
+/// A researcher's use of a measure in one fiscal year, by when it begins. Years have variables of their own,
+/// so that nothing but support ties the years of a researcher together.
 package struct UseSlot: Sendable {
   package let measure: MeasureIndex
-  /// w by period.
+  package let year: YearIndex
+  /// w by period, to the year's last.
   package let begins: [Variable?]
 }
 

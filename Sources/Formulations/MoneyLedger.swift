@@ -9,8 +9,11 @@ struct LedgerEntry {
   let researcher: ResearcherIndex?
   /// Million yen, before overhead; integer yen at integer decisions unless `isRounded`.
   let direct: LinearExpression
-  /// Whether extraction may round it up by less than a yen (a free part of a split item).
-  let isRounded: Bool
+  /// Whether extraction may round it up by less than a yen: free parts of split items, and salaries.
+  let isRaised: Bool
+  /// Whether extraction may round it down by less than a yen: free parts of split items, and research money
+  /// above need.
+  let isCut: Bool
   /// What of it is decided already (a commitment, a pinned payment), million yen.
   let fixed: Double
 }
@@ -92,7 +95,8 @@ extension ProgramBuilder {
           ledger[f][y].append(
             LedgerEntry(
               expense: item.expense, institution: item.institution, researcher: item.researcher,
-              direct: direct, isRounded: item.isSplit && pinned == nil, fixed: millions(pinned ?? 0)))
+              direct: direct, isRaised: isRaised(item, f, pinned), isCut: isCut(item, y, pinned),
+              fixed: millions(pinned ?? 0)))
         }
       }
     }
@@ -103,9 +107,22 @@ extension ProgramBuilder {
           expense: .commitment(commitment.id),
           institution: sets.positions.institutions[commitment.institution] ?? 0,
           researcher: commitment.researcher.flatMap { sets.positions.researchers[$0] },
-          direct: LinearExpression(millions(commitment.yen)), isRounded: false,
+          direct: LinearExpression(millions(commitment.yen)), isRaised: false, isCut: false,
           fixed: millions(commitment.yen)))
     }
+  }
+
+  /// Own funds always get the rounded-down part.
+  private func isRaised(_ item: Item, _ f: PurseIndex, _ pinned: Yen?) -> Bool {
+    guard pinned == nil, scenario.award.purses[f].isAwardMoney else { return false }
+    if case .salary = item.expense { return true }
+    return item.isSplit
+  }
+
+  private func isCut(_ item: Item, _ y: YearIndex, _ pinned: Yen?) -> Bool {
+    if pinned != nil { return false }
+    if case .research = item.expense, let i = item.researcher, variables.extra[i][y] != nil { return true }
+    return item.isSplit
   }
 
   private func pinnedPayment(_ item: ExpenseItem, _ f: PurseIndex, _ y: YearIndex) -> Yen? {
@@ -114,29 +131,33 @@ extension ProgramBuilder {
   }
 }
 
-/// A sum of ledger entries, with what rounding may add to it.
+/// A sum of ledger entries, with what rounding may do to it.
 struct LedgerSum {
   /// Million yen.
   var direct = LinearExpression()
   /// Entries that extraction may round up.
-  var rounded = 0
+  var raised = 0
+  /// Entries that extraction may round down.
+  var cut = 0
   /// What is decided already, million yen.
   var fixed = 0.0
+
+  init() {}
 
   init(_ entries: some Sequence<LedgerEntry>) {
     for entry in entries {
       direct.add(1, entry.direct)
-      rounded += entry.isRounded ? 1 : 0
+      raised += entry.isRaised ? 1 : 0
+      cut += entry.isCut ? 1 : 0
       fixed += entry.fixed
     }
   }
 
-  init() {}
-
   static func + (left: LedgerSum, right: LedgerSum) -> LedgerSum {
     var sum = left
     sum.direct.add(1, right.direct)
-    sum.rounded += right.rounded
+    sum.raised += right.raised
+    sum.cut += right.cut
     sum.fixed += right.fixed
     return sum
   }

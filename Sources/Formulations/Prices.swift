@@ -12,7 +12,7 @@ package struct Prices: Sendable {
   /// By researcher, holding, source and term: one session a week for the term.
   package let buyout: [[[[Yen]]]]
 
-  package init(_ scenario: Scenario, _ sets: IndexSets, _ parameters: Parameters) {
+  package init(_ scenario: Scenario, _ sets: IndexSets) {
     let calendar = scenario.calendar
     let years = calendar.fiscalYears.indices
     let annual = scenario.roles.map { Self.annualCosts(of: $0, years: years.count) }
@@ -36,8 +36,10 @@ package struct Prices: Sendable {
     buyout = sets.holdings.map { holdings in
       holdings.map { holding in
         holding.sources.map { source in
-          calendar.terms.indices.map { term in
-            Self.session(price: source.price, weeks: parameters.kindWeeks[holding.kind][term])
+          calendar.terms.map { term in
+            Self.session(
+              price: source.price, weeksPerTerm: scenario.sessionKinds[holding.kind].weeksPerTerm,
+              months: term.months)
           }
         }
       }
@@ -53,9 +55,10 @@ package struct Prices: Sendable {
     return costs
   }
 
-  /// One session a week over a term in which the kind is held in `weeks` weeks.
-  package static func session(price: Yen, weeks: Double) -> Yen {
-    Int((Double(price) * weeks + 0.5).rounded(.down))
+  /// One session a week over a term of `months` months: round(price × W_jτ). The product is formed before the
+  /// division by 6, so that for whole weeks the only rounding is that to yen.
+  package static func session(price: Yen, weeksPerTerm: Double, months: Int) -> Yen {
+    Int((Double(price) * weeksPerTerm * Double(months) / 6 + 0.5).rounded(.down))
   }
 
   /// `amount / divisor` to the nearest integer, halves up; `amount` ≥ 0, `divisor` > 0.

@@ -28,7 +28,7 @@ struct ProgramBuilder {
     self.dropped = dropped
     sets = IndexSets(scenario)
     parameters = Parameters(scenario, sets.positions)
-    prices = Prices(scenario, sets, parameters)
+    prices = Prices(scenario, sets)
     model = Model(name: scenario.name)
     var actual = scenario.researchers.map { _ in scenario.calendar.terms.map { _ in false } }
     for case .protected(let id, let term, _, true) in scenario.pins {

@@ -35,7 +35,8 @@ final class GLPKProblem {
     switch Int(code) {
     case CGLPK_STALE: return .sessionEnded(function: function)
     case CGLPK_WRONG_THREAD:
-      return .libraryFailure(function: function, message: "called from a thread that does not own the problem")
+      return .libraryFailure(
+        function: function, message: "called from a thread that does not own the problem")
     case CGLPK_BUSY:
       return .libraryFailure(function: function, message: "called from inside a solve of the same problem")
     case CGLPK_NO_MEMORY: return .libraryFailure(function: function, message: "out of memory")

@@ -49,7 +49,8 @@ extension GLPKSession {
       relaxationBound = solution.objective
       if columnCount == 0 {
         return IntegerOutcome(
-          status: .optimal, values: [], objective: solution.objective, bestBound: solution.objective, nodes: 0,
+          status: .optimal, values: [], objective: solution.objective, bestBound: solution.objective,
+          nodes: 0,
           rawStatus: "no columns")
       }
     } else if deadline.hasPassed || options.shouldStop?() == true {
@@ -107,6 +108,10 @@ extension GLPKSession {
         best = found
       }
     }
+    if status == .infeasible, best != nil {
+      status = .numericalFailure
+      words += ", but a feasible point is known"
+    }
     var bound = outcome.state.has_bound == 1 ? outcome.state.bound : relaxationBound
     if status == .optimal { bound = best?.objective }
     if status == .infeasible || status == .infeasibleOrUnbounded { bound = nil }
@@ -121,7 +126,8 @@ extension GLPKSession {
   ) -> IntegerOutcome {
     let meaning: TerminationStatus =
       switch status {
-      case .infeasible: .infeasible
+      // A feasible point at hand contradicts it.
+      case .infeasible: start == nil ? .infeasible : .numericalFailure
       case .unbounded: .infeasibleOrUnbounded
       case .limit: options.shouldStop?() == true ? .interrupted : .timeLimit
       case .failed, .optimal: .numericalFailure

@@ -46,7 +46,8 @@ extension GLPKSession {
   }
 
   /// - Parameter shouldStop: asked between slices of iterations; true ends with `.limit`.
-  func relax(deadline: Deadline, shouldStop: (@Sendable () -> Bool)?) throws(SolverError) -> RelaxationStatus {
+  func relax(deadline: Deadline, shouldStop: (@Sendable () -> Bool)?) throws(SolverError) -> RelaxationStatus
+  {
     try scaleIfGrown()
     // Only bounds or rows changed: the basis is still dual feasible.
     let warmMethod = changes == .bounds ? CGLPK_DUAL_THEN_PRIMAL : CGLPK_PRIMAL

@@ -35,7 +35,7 @@ package struct GLPKSolver: Solver {
     switch relaxation {
     case .infeasible: return without(.infeasible)
     case .unbounded: return without(.unbounded)
-    case .limit: return without(deadline.hasPassed ? .timeLimit : .interrupted)
+    case .limit: return without(options.shouldStop?() == true ? .interrupted : .timeLimit)
     case .failed: return without(.numericalFailure)
     case .optimal:
       let values = session.values()

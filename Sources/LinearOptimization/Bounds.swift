@@ -22,7 +22,9 @@ package struct Bounds: Hashable, Sendable {
   /// (−∞, upper].
   package static func atMost(_ upper: Double) -> Bounds { Bounds(upper: upper) }
   /// [lower, upper].
-  package static func between(_ lower: Double, _ upper: Double) -> Bounds { Bounds(lower: lower, upper: upper) }
+  package static func between(_ lower: Double, _ upper: Double) -> Bounds {
+    Bounds(lower: lower, upper: upper)
+  }
 
   package var isFixed: Bool { lower == upper }
   package var isFree: Bool { lower == -.infinity && upper == .infinity }

@@ -7,6 +7,11 @@ package struct ExportedModel: Hashable, Sendable {
   package let constraintNames: NameMap
 }
 
+extension VariableDefinition {
+  /// The bounds to write: whole for an integer variable, because some readers refuse fractional ones.
+  var exportedBounds: Bounds { kind.isIntegral ? bounds.roundedInward ?? bounds : bounds }
+}
+
 /// Collects words into lines that no reader finds too long.
 struct LineWriter {
   private(set) var text = ""

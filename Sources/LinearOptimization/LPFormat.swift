@@ -1,8 +1,9 @@
 /// Writes the CPLEX LP format in the dialect that GLPK and HiGHS both read.
 ///
 /// Readable, and the same bytes for the same model. Where the dialects differ the common ground is taken:
-/// the objective's constant is a column fixed at 1, a row with two different bounds is written as two rows,
-/// and a row without any bound is a comment.
+/// the objective's constant is a column fixed at 1, a row with two different bounds is written as two rows, a
+/// row without any bound is a comment, a model without rows gets one that always holds, and bounds of integer
+/// variables are rounded inward.
 package enum LPFormat {
   package static func write(_ model: Model) -> ExportedModel {
     Writer(model).written()
@@ -25,7 +26,9 @@ package enum LPFormat {
         uniqueKeysWithValues: intervals.enumerated().map { ($1, model.constraints.count + $0) })
       let rows = model.constraints.map(\.name)
       let readable = NameMap(rows, prefix: "c").names
-      constraintNames = NameMap(rows + intervals.map { readable[$0] + "_upper" }, prefix: "c")
+      let needsRow = model.constraints.allSatisfy(\.bounds.isFree)
+      constraintNames = NameMap(
+        rows + intervals.map { readable[$0] + "_upper" } + (needsRow ? ["no_rows"] : []), prefix: "c")
     }
 
     private static func isInterval(_ row: Constraint) -> Bool {
@@ -80,6 +83,10 @@ package enum LPFormat {
           }
         }
       }
+      // GLPK's grammar wants at least one row.
+      if model.constraints.allSatisfy(\.bounds.isFree), let name = constraintNames.names.last {
+        row(name, [], ">=", 0)
+      }
     }
 
     private mutating func row(_ name: String, _ terms: [LinearTerm], _ relation: String, _ right: Double) {
@@ -106,17 +113,18 @@ package enum LPFormat {
       out.line("Bounds")
       for (index, variable) in model.variables.enumerated() {
         let name = variableNames.names[index]
+        let bounds = variable.exportedBounds
         let text: String? =
-          if variable.bounds.isFixed {
-            "\(name) = \(NumberText.text(variable.lower))"
-          } else if variable.bounds.isFree {
+          if bounds.isFixed {
+            "\(name) = \(NumberText.text(bounds.lower))"
+          } else if bounds.isFree {
             "\(name) free"
-          } else if isBinary(variable) || variable.bounds == .nonNegative {
+          } else if isBinary(variable) || bounds == .nonNegative {
             nil
-          } else if variable.upper == .infinity {
-            "\(name) >= \(NumberText.text(variable.lower))"
+          } else if bounds.upper == .infinity {
+            "\(name) >= \(NumberText.text(bounds.lower))"
           } else {
-            "\(NumberText.text(variable.lower)) <= \(name) <= \(NumberText.text(variable.upper))"
+            "\(NumberText.text(bounds.lower)) <= \(name) <= \(NumberText.text(bounds.upper))"
           }
         if let text { out.line(" " + text) }
       }
@@ -126,7 +134,7 @@ package enum LPFormat {
     }
 
     private func isBinary(_ variable: VariableDefinition) -> Bool {
-      variable.kind.isIntegral && variable.bounds == .unit
+      variable.kind.isIntegral && variable.exportedBounds == .unit
     }
 
     private mutating func kinds() {

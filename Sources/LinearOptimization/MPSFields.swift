@@ -37,10 +37,11 @@ struct MPSFields {
     return words.contains("'INTORG'")
   }
 
-  /// COLUMNS: the column's name and one or two (row, number) pairs.
+  /// COLUMNS: the column's name (empty in fixed format: the column of the line before) and one or two
+  /// (row, number) pairs.
   var columnEntries: (name: String, pairs: [(String, String)])? {
     let list = isFixed ? Array(words.dropFirst()) : words
-    guard let name = list.first, !name.isEmpty else { return nil }
+    guard let name = list.first else { return nil }
     return Self.pairs(list.dropFirst()).map { (name, $0) }
   }
 

@@ -3,7 +3,7 @@
 /// Always a minimisation: GLPK's reader forgets a maximisation, so a maximising model is written with its
 /// objective negated, which a comment line says. The objective's constant is a column fixed at 1, because
 /// readers disagree about the sign of a right-hand side on the objective row. Every integer column has
-/// explicit bounds, because readers disagree about their defaults.
+/// explicit whole bounds, because readers disagree about their defaults and GLPK refuses fractional ones.
 package enum MPSFormat {
   package static func write(_ model: Model) -> ExportedModel {
     Writer(model).written()
@@ -111,19 +111,20 @@ package enum MPSFormat {
       out.line("BOUNDS")
       for (index, variable) in model.variables.enumerated() {
         let name = variableNames.names[index]
+        let bounds = variable.exportedBounds
         func state(_ kind: String, _ value: Double? = nil) {
           out.line(" \(kind) BND \(name)" + (value.map { " " + NumberText.text($0) } ?? ""))
         }
-        if variable.bounds.isFixed {
-          state("FX", variable.lower)
-        } else if variable.bounds.isFree {
+        if bounds.isFixed {
+          state("FX", bounds.lower)
+        } else if bounds.isFree {
           state("FR")
-        } else if variable.kind.isIntegral, variable.bounds == .unit {
+        } else if variable.kind.isIntegral, bounds == .unit {
           state("BV")
-        } else if variable.bounds != .nonNegative || variable.kind.isIntegral {
+        } else if bounds != .nonNegative || variable.kind.isIntegral {
           // The lower bound always first: some readers take a negative upper bound alone to open it.
-          if variable.lower == -.infinity { state("MI") } else { state("LO", variable.lower) }
-          if variable.upper == .infinity { state("PL") } else { state("UP", variable.upper) }
+          if bounds.lower == -.infinity { state("MI") } else { state("LO", bounds.lower) }
+          if bounds.upper == .infinity { state("PL") } else { state("UP", bounds.upper) }
         }
       }
       if let constantIndex { out.line(" FX BND \(variableNames.names[constantIndex]) 1") }

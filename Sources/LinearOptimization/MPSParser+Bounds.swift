@@ -1,9 +1,10 @@
 extension MPSParser {
   mutating func readBound(_ fields: MPSFields) throws(MPSFault) {
     guard let bound = fields.bound else { throw MPSFault(reason: .tooFewFields) }
-    if setNames[section] == nil { setNames[section] = bound.set }
-    if setNames[section] != bound.set { return }
-    guard let index = columnIndexes[bound.column] else { throw MPSFault(reason: .unknownColumn(bound.column)) }
+    if !isInFirstSet(bound.set) { return }
+    guard let index = columnIndexes[bound.column] else {
+      throw MPSFault(reason: .unknownColumn(bound.column))
+    }
     func value() throws(MPSFault) -> Double {
       guard let text = bound.value else { throw MPSFault(reason: .tooFewFields) }
       return try Self.boundNumber(text)
@@ -75,7 +76,8 @@ extension MPSParser {
     default:
       // The sign of a range on an equality says to which side it opens.
       return (row.range ?? 0) < 0
-        ? Bounds(lower: row.right - size, upper: row.right) : Bounds(lower: row.right, upper: row.right + size)
+        ? Bounds(lower: row.right - size, upper: row.right)
+        : Bounds(lower: row.right, upper: row.right + size)
     }
   }
 }

@@ -31,8 +31,8 @@ struct MPSParser {
   var columns: [Column] = []
   var columnIndexes: [String: Int] = [:]
   var isInteger = false
-  /// The first set name of each section; the entries of other sets are left out.
-  var setNames: [Section: String] = [:]
+  /// The first set name of each section and the latest; the entries of other sets than the first are left out.
+  private var setNames: [Section: (first: String, latest: String)] = [:]
 
   var isDone: Bool { section == .done }
 
@@ -95,7 +95,9 @@ struct MPSParser {
       isInteger = marker
       return
     }
-    guard let (name, pairs) = fields.columnEntries else { throw MPSFault(reason: .tooFewFields) }
+    guard let (given, pairs) = fields.columnEntries else { throw MPSFault(reason: .tooFewFields) }
+    let name = given.isEmpty ? columns.last?.name ?? "" : given
+    if name.isEmpty { throw MPSFault(reason: .tooFewFields) }
     if columns.last?.name != name {
       if columnIndexes[name] != nil { throw MPSFault(reason: .splitColumn(name)) }
       columnIndexes[name] = columns.count
@@ -115,12 +117,19 @@ struct MPSParser {
     _ fields: MPSFields, _ set: (inout Row, Double) -> Void
   ) throws(MPSFault) {
     guard let (name, pairs) = fields.setEntries else { throw MPSFault(reason: .tooFewFields) }
-    if setNames[section] == nil { setNames[section] = name }
-    if setNames[section] != name { return }
+    if !isInFirstSet(name) { return }
     for (row, text) in pairs {
       guard let index = rowIndexes[row] else { throw MPSFault(reason: .unknownRow(row)) }
       set(&rows[index], try Self.number(text))
     }
+  }
+
+  /// Whether an entry of the set of this name counts; a blank name repeats the one before.
+  mutating func isInFirstSet(_ name: String) -> Bool {
+    let first = setNames[section]?.first ?? name
+    let latest = name.isEmpty ? setNames[section]?.latest ?? name : name
+    setNames[section] = (first, latest)
+    return latest == first
   }
 
   /// A finite number; Fortran's D for the exponent is allowed.

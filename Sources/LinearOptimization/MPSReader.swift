@@ -6,7 +6,8 @@
 /// `1.5D3` is 1500; of several RHS, RANGES or BOUNDS sets the first counts; further rows of type N are left out.
 package enum MPSReader {
   package enum Format: Sendable {
-    /// Fields at columns 2–3, 5–12, 15–22, 25–36, 40–47 and 50–61; names may hold spaces.
+    /// Fields at columns 2–3, 5–12, 15–22, 25–36, 40–47 and 50–61; names may hold spaces, and a blank
+    /// column name repeats the one of the line before.
     case fixed
     /// Fields apart by spaces.
     case free

@@ -67,9 +67,7 @@ package struct WeekHours: Hashable, Sendable {
   package var clinical: Double
   package var other: Double
 
-  static let kinds: [WritableKeyPath<WeekHours, Double> & Sendable] = [
-    \.education, \.research, \.clinical, \.other,
-  ]
+  static var kinds: [WritableKeyPath<WeekHours, Double>] { [\.education, \.research, \.clinical, \.other] }
 
   /// Spread of people around the mean of their rank, as a share of it. Research time differs most (AJMC: from
   /// 0 to more than 10 hours within one rank), the rest less.

@@ -85,7 +85,7 @@ extension FindingCode.Plausibility {
         ja: "「\(FindingText.shown(kind))」の代替要員（\(FindingText.shown(market))）の供給がないため、代替できません",
         en: "nobody can take over '\(FindingText.shown(kind))': market '\(FindingText.shown(market))' has no substitutes")
     case .pinImpossible(let problem): problem.message
-    default: message
+    default: Phrase(verbatim: "")
     }
   }
 

@@ -27,7 +27,8 @@ extension Phrase {
 
     package static let selfCheckFailed = Phrase(
       ja: "内部の誤り: 求めた計画が独立の監査に合格しなかったため、計画として出力しません。お手数ですが、シナリオを添えて開発元に報告してください。",
-      en: "Internal failure: the plan found did not pass the independent audit and is not given out as a plan. "
+      en:
+        "Internal failure: the plan found did not pass the independent audit and is not given out as a plan. "
         + "Please report this, with the scenario.")
 
     package static let withoutSupported = Phrase(
@@ -52,7 +53,9 @@ extension Phrase {
     package static func sessions(_ number: String) -> Phrase {
       Phrase(ja: "\(number)コマ", en: "\(number) sessions")
     }
-    package static func people(_ number: String) -> Phrase { Phrase(ja: "\(number)名", en: "\(number) people") }
+    package static func people(_ number: String) -> Phrase {
+      Phrase(ja: "\(number)名", en: "\(number) people")
+    }
     package static func posts(_ number: String) -> Phrase { Phrase(ja: "\(number)名分", en: "\(number) posts") }
     package static func steps(_ number: String) -> Phrase { Phrase(ja: "\(number)単位", en: "\(number) steps") }
     package static func months(_ number: String) -> Phrase {
@@ -61,7 +64,9 @@ extension Phrase {
     package static func periods(_ number: String) -> Phrase {
       Phrase(ja: "\(number)期", en: "\(number) periods")
     }
-    package static func entries(_ number: String) -> Phrase { Phrase(ja: "\(number)件", en: "\(number) entries") }
+    package static func entries(_ number: String) -> Phrase {
+      Phrase(ja: "\(number)件", en: "\(number) entries")
+    }
     package static func objective(_ number: String) -> Phrase {
       Phrase(ja: "重みつき\(number)時間", en: "\(number) weighted h")
     }

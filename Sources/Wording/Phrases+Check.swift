@@ -5,7 +5,8 @@ extension Phrase {
       if errors + warnings + notes == 0 { return clean }
       return Phrase(
         ja: "エラー\(errors)件、警告\(warnings)件、参考\(notes)件。",
-        en: "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings"), "
+        en:
+          "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings"), "
           + "\(notes) \(notes == 1 ? "note" : "notes").")
     }
 

@@ -55,8 +55,8 @@ extension Phrase {
       ja: "計算に使うスレッド数（省略時はコア数）。", en: "Threads to use (default: the number of cores).")
     package static let format = Phrase(ja: "書式: mps または lp。", en: "Format: mps or lp.")
     package static let programFile = Phrase(
-      ja: "書き出すファイル。名前の対応表を隣に「.names.csv」として置きます。",
-      en: "File to write; a table of names is put beside it, with '.names.csv' added.")
+      ja: "書き出すファイル。名前の対応表を隣に（.names.tsv を付けて）置きます。",
+      en: "File to write; a table of names is put beside it, with '.names.tsv' added.")
     package static let folder = Phrase(ja: "作るフォルダ。", en: "Folder to make.")
     package static let awardKind = Phrase(
       ja: "補助事業の型: comprehensive（総合型）または distinctive（特色型）。",

@@ -8,7 +8,8 @@ extension Phrase {
     package static func protectedNote(halfDay: String) -> Phrase {
       Phrase(
         ja: "各期の数字は「今の時間割だけで守れる半日の数→計画での半日の数（週の時間）」、半日は\(halfDay)時間です。「現在」はいま実際に守られている半日の数です。",
-        en: "For each term: half-days that today's timetable alone would protect > under the plan (hours a week); "
+        en:
+          "For each term: half-days that today's timetable alone would protect > under the plan (hours a week); "
           + "a half-day is \(halfDay) hours. Now: half-days actually protected today.")
     }
 
@@ -27,8 +28,10 @@ extension Phrase {
     package static let gained = Phrase(ja: "増加", en: "Gained")
     package static let total = Phrase(ja: "合計", en: "Total")
     package static let accountNote = Phrase(
-      ja: "減る業務＝時短（労働時間の上限まで下げる分）＋流出（他の業務に回ってしまう分）＋研究へ（研究に使える分）。研究内の雑務減は研究時間の中の雑務を職員やDXが引き受ける分、増加は保護された時間のうち計画による分です。",
-      en: "Freed = overtime relief (down to the hours ceiling) + leaked (eaten by other work) + kept for research. "
+      ja:
+        "減る業務＝時短（労働時間の上限まで下げる分）＋流出（他の業務に回ってしまう分）＋研究へ（研究に使える分）。研究内の雑務減は研究時間の中の雑務を職員やDXが引き受ける分、増加は保護された時間のうち計画による分です。",
+      en:
+        "Freed = overtime relief (down to the hours ceiling) + leaked (eaten by other work) + kept for research. "
         + "Research chores: chores inside research time that staff or tools take over. "
         + "Gained: protected hours that the timetable alone would not give.")
 
@@ -69,6 +72,8 @@ extension Phrase {
     package static let awardTotal = Phrase(ja: "補助事業費の合計", en: "Award in all")
     package static let guideNote = Phrase(
       ja: "配分額は目安で、上限を定めない経費の残額は「-」です。", en: "A purse whose amount is only a guide has '-' for what is left.")
+    package static let toleranceNote = Phrase(
+      ja: "残額は、目安の額を超えてよい許容分を含みます。", en: "Left: includes what may be spent above a guide amount.")
     package static let carriedNote = Phrase(
       ja: "繰越・流用は、入った額から出た額を引いたものです。", en: "Carried, moved: money in less money out.")
     package static let institutions = Phrase(ja: "機関ごとの経費（円）", en: "Money by institution (JPY)")
@@ -84,7 +89,9 @@ extension Phrase {
     package static func count(_ count: Int, estimates: Int) -> Phrase {
       Phrase(
         ja: "シナリオに書かれていない\(count)項目に標準値を使いました。うち\(estimates)項目は根拠の弱い推定です。",
-        en: "\(count) numbers were not given and are defaults; \(estimates) of them are estimates.")
+        en:
+          "Defaults stand in for numbers that the scenario does not give: \(count), of which estimates: \(estimates)."
+      )
     }
 
     package static let none = Phrase(

@@ -103,7 +103,9 @@ extension Phrase {
     package static func overtime(_ count: Int) -> Phrase {
       Phrase(
         ja: "労働時間の上限を超えている研究者\(count)名（支援するなら上限まで下げる必要があります）。",
-        en: "\(count) researchers work above their hours ceiling (if supported they must be brought down to it).")
+        en:
+          "\(count) researchers work above their hours ceiling (if supported they must be brought down to it)."
+      )
     }
 
     package static let buyoutOff = Phrase(

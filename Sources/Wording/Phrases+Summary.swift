@@ -23,6 +23,15 @@ extension Phrase {
         en: "Charged to the award: \(charge.en) (cap \(cap.en), left \(left.en))")
     }
 
+    package static func objectiveParts(gain: String, floor: String, elsewhere: String, money: String)
+      -> Phrase
+    {
+      Phrase(
+        ja: "目的の値の内訳（時間）: 保護時間の増加 \(gain)、目標に届かない分 −\(floor)、対象外の研究者の時間 \(elsewhere)、研究費の上乗せ \(money)",
+        en: "Parts of the objective (h): protected time gained \(gain), missed floors -\(floor), "
+          + "others' research time \(elsewhere), extra research money \(money)")
+    }
+
     package static let hires = Phrase(ja: "雇用する支援職員", en: "Support staff to hire")
     package static let noHires = Phrase(ja: "雇用はありません。", en: "Nobody is hired.")
     package static let role = Phrase(ja: "職種", en: "Role")
@@ -45,7 +54,8 @@ extension Phrase {
     package static let price = Phrase(ja: "単価（円）", en: "Price (JPY)")
     package static let colleague = Phrase(ja: "診療科の同僚", en: "a colleague")
     package static let buyoutsNote = Phrase(
-      ja: "数字は期ごとの週あたりコマ数、単価は1コマの額です。", en: "Numbers are sessions a week in each term; the price is of one session.")
+      ja: "数字は期ごとの週あたりコマ数、単価は1コマの額です。",
+      en: "Numbers are sessions a week in each term; the price is of one session.")
 
     package static func tier(_ id: String) -> Phrase {
       Phrase(ja: "外部の代行者（\(id)）", en: "outside (\(id))")
@@ -65,7 +75,8 @@ extension Phrase {
 
     package static let firstYear = Phrase(
       ja: "初年度は期間が1年に満たないのに1年分の経費が配分されています。初年度に使い切れない額は、繰越の可否とあわせて確認してください。",
-      en: "The first fiscal year is shorter than twelve months and yet carries a full year's money: look at what it "
+      en:
+        "The first fiscal year is shorter than twelve months and yet carries a full year's money: look at what it "
         + "cannot spend together with the rules on carrying over.")
   }
 }

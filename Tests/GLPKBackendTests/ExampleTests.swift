@@ -22,7 +22,9 @@ import Testing
     Example(file: "plan.mps", optimum: 296.2166065),
   ])
   func fixedMPS(_ example: Example) throws {
-    guard let text = Tools.example(example.file) else { return Tools.skip("\(example.file) is not installed") }
+    guard let text = Tools.example(example.file) else {
+      return Tools.skip("\(example.file) is not installed")
+    }
     try check(MPSReader.read(text, format: .fixed), example)
   }
 
@@ -42,7 +44,9 @@ import Testing
     Example(file: "train.mod", optimum: 129), Example(file: "dist.mod", optimum: 2369193.444),
   ])
   func mathProg(_ example: Example) throws {
-    guard let text = Tools.example(example.file) else { return Tools.skip("\(example.file) is not installed") }
+    guard let text = Tools.example(example.file) else {
+      return Tools.skip("\(example.file) is not installed")
+    }
     let model: Model? = try Tools.withFolder { folder in
       let source = folder.appendingPathComponent(example.file)
       let target = folder.appendingPathComponent("out.mps")

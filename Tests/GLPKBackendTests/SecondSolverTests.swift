@@ -23,7 +23,9 @@ import Testing
   private func export(_ models: [(model: Model, optimum: Double)], to folder: URL) throws -> [URL] {
     var files: [URL] = []
     for (index, item) in models.enumerated() {
-      for (ending, text) in [("lp", LPFormat.write(item.model).text), ("mps", MPSFormat.write(item.model).text)] {
+      for (ending, text) in [
+        ("lp", LPFormat.write(item.model).text), ("mps", MPSFormat.write(item.model).text),
+      ] {
         let file = folder.appendingPathComponent("\(index).\(ending)")
         try text.write(to: file, atomically: true, encoding: .utf8)
         files.append(file)
@@ -62,7 +64,8 @@ import Testing
       for (file, words) in zip(files, values) {
         let value = try #require(Double(words[2]), "\(words)")
         let wanted = expected(file, models)
-        #expect(abs(value - wanted) <= 1e-6 * max(1, abs(wanted)), "\(try String(contentsOf: file, encoding: .utf8))")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        #expect(abs(value - wanted) <= 1e-6 * max(1, abs(wanted)), "\(value), not \(wanted):\n\(text)")
       }
     }
   }
@@ -81,9 +84,10 @@ import Testing
         let word = line?.split(separator: "=").last?.split(separator: " ").first ?? ""
         let value = Double(word) ?? .nan
         let wanted = expected(file, models)
+        let given = try String(contentsOf: file, encoding: .utf8)
         #expect(
           abs(value - wanted) <= 1e-6 * max(1, abs(wanted)),
-          "\(try String(contentsOf: file, encoding: .utf8))\(answer.output.suffix(300))")
+          "\(value), not \(wanted):\n\(given)\(answer.output.suffix(300))")
       }
     }
   }

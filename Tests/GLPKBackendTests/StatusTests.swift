@@ -132,6 +132,23 @@ import Testing
     #expect(GLPKCode(code: 13, status: 2).termination(stop: CGLPK_STOPPED_BY_POLL) == .interrupted)
   }
 
+  /// GLPK 5.0 raises a fatal error in its cover cut generator where the presolver leaves no column. The
+  /// session must answer all the same, and live on.
+  @Test func presolverThatLeavesNoColumns() throws {
+    try GLPKEngine().withSession(maximize: true) { session in
+      _ = try session.addColumn(objective: 3, lower: 0, upper: 4, isInteger: true, terms: [])
+      _ = try session.addColumn(objective: -1, lower: 1, upper: 9, isInteger: true, terms: [])
+      _ = try session.addRow(lower: -.infinity, upper: 7, terms: [(0, 2)])
+      for _ in 0..<3 {
+        let outcome = try session.solveInteger(SolveOptions())
+        #expect(outcome.status == .optimal, "\(outcome.rawStatus)")
+        #expect(outcome.values == [3, 1])
+        #expect(try session.solveRelaxation(timeLimit: nil) == .optimal)
+        #expect(abs(session.objective - 9.5) < 1e-9)
+      }
+    }
+  }
+
   @Test func versionNamesTheLibrary() {
     #expect(GLPKSolver.version.hasPrefix("GLPK 5") || GLPKSolver.version.hasPrefix("GLPK 4"))
     #expect(GLPKEngine().version == GLPKSolver.version)

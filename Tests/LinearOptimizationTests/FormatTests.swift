@@ -50,7 +50,8 @@ import Testing
 
   @Test func mpsTextIsAMinimisation() throws {
     let text = try MPSFormat.write(Self.sample()).text
-    #expect(text.hasPrefix("* maximisation written as minimisation of the negated objective\nNAME plan\nROWS\n"))
+    #expect(
+      text.hasPrefix("* maximisation written as minimisation of the negated objective\nNAME plan\nROWS\n"))
     #expect(text.contains("\n hours objective -1\n"))
     #expect(text.contains("\n objective_constant objective -7\n"))
     #expect(text.contains("\n FX BND objective_constant 1\n"))
@@ -67,10 +68,14 @@ import Testing
     #expect(lines.count > 40)
   }
 
-  /// What a reader should see: minimised, the constant as a column, free rows gone, binary as integer.
+  /// What a reader should see: minimised, the constant as a column, free rows gone, binary as integer,
+  /// whole bounds on integers.
   private func normal(_ model: Model) -> [String] {
     let sign = model.objective.sense.sign
-    return model.variables.map { "\($0.bounds) \($0.kind.isIntegral)" }
+    return model.variables.map {
+      let whole = $0.kind.isIntegral ? $0.bounds.roundedInward : nil
+      return "\(whole ?? $0.bounds) \($0.kind.isIntegral)"
+    }
       + model.constraints.filter { !$0.bounds.isFree }.map { "\($0.terms) \($0.bounds)" }
       + model.objective.expression.terms.map { "\($0.variable.index) \(sign * $0.coefficient)" }
       + [NumberText.text(sign * model.objective.expression.constant)]
@@ -83,7 +88,9 @@ import Testing
     for definition in model.variables.dropLast() {
       try result.addVariable(definition.name, definition.bounds, kind: definition.kind)
     }
-    for row in model.constraints { try result.addConstraint(row.name, Relation(row.expression, in: row.bounds)) }
+    for row in model.constraints {
+      try result.addConstraint(row.name, Relation(row.expression, in: row.bounds))
+    }
     let cost = model.objective.expression
     let constant = cost.coefficient(of: column)
     try result.setObjective(Objective(model.objective.sense, cost - constant * column + constant))

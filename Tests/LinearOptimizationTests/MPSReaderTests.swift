@@ -13,7 +13,7 @@ import Testing
      E  MYEQN
     COLUMNS
         X ONE     COST               1.0   LIM 1              1.0
-        X ONE     LIM2               1.0   SPARE              9.0
+                  LIM2               1.0   SPARE              9.0
         MARKER                 'MARKER'                 'INTORG'
         Y         COST               2.0   LIM 1              1.0
         Y         MYEQN             -1.0
@@ -27,8 +27,10 @@ import Testing
     BOUNDS
      UP BND       X ONE              4.0
      LO BND       Y                 -1.0
-     UP BND       Y                  1.0
+     UP           Y                  1.0
      MI BND       Z
+     UP OTHER     Z                  9.0
+     UP           Z                  8.0
     ENDATA
     """
 

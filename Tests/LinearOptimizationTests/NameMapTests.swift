@@ -23,7 +23,8 @@ import Testing
     let names = (0..<30).map { String(repeating: "long", count: 75) + "\($0)" }
     let map = NameMap(names, prefix: "x")
     #expect(Set(map.names).count == 30)
-    #expect(map.names.allSatisfy { $0.count <= NameMap.maximumLength && $0.unicodeScalars.allSatisfy(\.isASCII) })
+    #expect(
+      map.names.allSatisfy { $0.count <= NameMap.maximumLength && $0.unicodeScalars.allSatisfy(\.isASCII) })
     #expect(zip(map.names, names).allSatisfy { map.original(of: $0) == $1 })
   }
 

@@ -66,7 +66,8 @@ import Testing
   }
 
   @Test func longSumsInAnyOrderEqualTheirOrderedForm() {
-    let forward = LinearExpression(terms: (0..<1000).map { LinearTerm(Double($0 % 7 + 1), Variable(index: $0)) })
+    let forward = LinearExpression(
+      terms: (0..<1000).map { LinearTerm(Double($0 % 7 + 1), Variable(index: $0)) })
     let backward = LinearExpression(
       terms: (0..<1000).reversed().map { LinearTerm(Double($0 % 7 + 1), Variable(index: $0)) })
     #expect(forward == backward)

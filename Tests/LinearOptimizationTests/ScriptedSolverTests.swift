@@ -48,7 +48,8 @@ private struct ScriptedSolver: Solver {
     for item in SolverConformance.cases where Self.script[item.name] == nil {
       settings.exclusions[item.name] = "the script holds one case of each kind"
     }
-    #expect(SolverConformance.run(ScriptedSolver(script: Self.script), settings: settings).map(\.description) == [])
+    #expect(
+      SolverConformance.run(ScriptedSolver(script: Self.script), settings: settings).map(\.description) == [])
   }
 
   @Test func caseNamesAreUnique() {
@@ -59,14 +60,17 @@ private struct ScriptedSolver: Solver {
     var settings = ConformanceSettings()
     for item in SolverConformance.cases { settings.exclusions[item.name] = "not asked" }
     settings.exclusions["gone"] = "no such case any more"
-    #expect(SolverConformance.run(ScriptedSolver(script: [:]), settings: settings).map(\.caseName) == ["gone"])
+    #expect(
+      SolverConformance.run(ScriptedSolver(script: [:]), settings: settings).map(\.caseName) == ["gone"])
   }
 
   @Test(arguments: [
     ("lp-maximize", optimum(.maximize, [3, 0.5], 10, duals: [2, 0], reduced: [1, 0]), "expected 11"),
     ("lp-maximize", optimum(.maximize, [3, 2], 11, duals: [2, 0], reduced: [1, 0]), "infeasible point"),
     ("lp-maximize", optimum(.maximize, [3, 1], 11, duals: [1, 0], reduced: [2, 1]), "the duals prove"),
-    ("lp-maximize", optimum(.maximize, [3, 1], 11, duals: [2, 0], reduced: [0, 0]), "reduced costs differ"),
+    (
+      "lp-maximize", optimum(.maximize, [3, 1], 11, duals: [2, 0], reduced: [0, 0]), "reduced costs differ"
+    ),
     ("lp-maximize", optimum(.maximize, [3, 1], 11), "without duals"),
     ("lp-maximize", ending(.infeasible), "expected optimal"),
     ("lp-infeasible", ending(.unbounded), "expected infeasible"),

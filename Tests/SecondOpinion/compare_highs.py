@@ -107,11 +107,15 @@ def check_answer(line, answer, gap_asked):
 
 def check_audit(line, options, folder, plan_file):
     done = program.run(options.kenkyubi, "audit", folder, plan_file, "--json", seconds=120)
-    if done.code != program.DONE:
+    if done.code not in (program.DONE, program.BROKEN):
         return line.fail(f"audit: {done.words()}")
-    violations = done.json().get("violations")
-    if violations:
-        line.fail(f"audit: {len(violations)} violation(s)")
+    violations = done.json()["violations"]
+    for violation in violations[:3]:
+        line.fail(f"audit: {violation['message']}")
+    if len(violations) > 3:
+        line.fail(f"audit: and {len(violations) - 3} more")
+    if bool(violations) != (done.code == program.BROKEN):
+        line.fail(f"audit: {len(violations)} violation(s), yet exit code {done.code}")
 
 
 def compare(line, answer, opinion):
@@ -175,8 +179,8 @@ def judge(name, folder, work, options):
         compare(line, line.answer, line.opinion)
         if line.opinion.relaxation is not None and second_solver.has_glpsol():
             check_formats(line, options, folder, work, line.opinion.relaxation)
-    except (program.Failure, ValueError) as problem:
-        line.fail(str(problem))
+    except (program.Failure, ValueError, KeyError) as problem:
+        line.fail(f"{type(problem).__name__}: {problem}")
     return line
 
 

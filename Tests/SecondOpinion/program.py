@@ -12,6 +12,8 @@ SCENARIOS = ROOT / "scenarios"
 
 # Exit codes, as the README lists them.
 DONE, INFEASIBLE, NO_PLAN = 0, 3, 4
+# `audit` says with the same code that a plan breaks a rule.
+BROKEN = INFEASIBLE
 
 
 class Failure(Exception):

@@ -103,6 +103,18 @@ extension SolverConformance {
       try model.addConstraint("\t", z <= 3)
       try model.setObjective(.maximize(x + y + z))
     },
+    // A stop request that is there from the beginning, and no time at all.
+    ConformanceCase("lp-interrupted", .stopped(.interrupted), options: SolveOptions(shouldStop: { true })) {
+      model in
+      let x = try model.addVariable("x", .between(0, 9))
+      try model.addConstraint("a", 2 * x <= 7)
+      try model.setObjective(.maximize(x))
+    },
+    ConformanceCase("lp-no-time", .stopped(.timeLimit), options: SolveOptions(timeLimit: 0)) { model in
+      let x = try model.addVariable("x", .between(0, 9))
+      try model.addConstraint("a", 2 * x <= 7)
+      try model.setObjective(.maximize(x))
+    },
     // Beale's example, on which the textbook simplex method cycles:
     // min −0.75a + 20b − 0.5c + 6d  s.t. 0.25a − 8b − c + 9d ≤ 0, 0.5a − 12b − 0.5c + 3d ≤ 0, c ≤ 1.
     // Optimum −1.25 (E. M. L. Beale, Cycling in the dual simplex algorithm, 1955, doi:10.1002/nav.3800020406).

@@ -4,7 +4,9 @@ package import LinearOptimization
 /// cold one, and its duals must prove it.
 package enum SessionConformance {
   /// Grows seeded LPs row by row and column by column with solves in between; gives what went wrong.
-  package static func run(_ engine: any LinearProgramEngine, seeds: ClosedRange<UInt64>) -> [ConformanceFailure] {
+  package static func run(_ engine: any LinearProgramEngine, seeds: ClosedRange<UInt64>)
+    -> [ConformanceFailure]
+  {
     seeds.flatMap { seed in
       let name = "session-\(seed)"
       do {
@@ -113,7 +115,8 @@ private struct Mirror {
     default:
       let values = columns.indices.map { _ in generator.chance(30) ? generator.whole(1...5) : 0 }
       _ = try session.addRow(
-        lower: -.infinity, upper: 40, terms: values.enumerated().map { (column: $0.offset, value: $0.element) })
+        lower: -.infinity, upper: 40,
+        terms: values.enumerated().map { (column: $0.offset, value: $0.element) })
       rows.append(Row(bounds: .atMost(40), values: values))
     }
   }
@@ -164,7 +167,9 @@ private struct Mirror {
     }
     let report = try FeasibilityReport(of: session.values(), in: model)
     if !report.isFeasible() { problems.append("\(moment): infeasible \(report.violations)") }
-    if abs(report.objective - objective) > slack { problems.append("\(moment): objective is not the point's") }
+    if abs(report.objective - objective) > slack {
+      problems.append("\(moment): objective is not the point's")
+    }
     let certificate = try DualCertificate(duals: session.duals(), of: model)
     if abs(certificate.bound - objective) > slack {
       problems.append("\(moment): duals prove \(certificate.bound), not \(objective)")

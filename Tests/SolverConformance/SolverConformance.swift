@@ -42,7 +42,8 @@ package enum SolverConformance {
     func isNear(_ value: Double?, _ target: Double, _ slack: Double) -> Bool {
       value.map { abs($0 - target) <= slack * max(1, abs(target)) } ?? false
     }
-    let said = "\(result.status) with \(result.objective.map { "\($0)" } ?? "no objective") (\(result.rawStatus))"
+    let said =
+      "\(result.status) with \(result.objective.map { "\($0)" } ?? "no objective") (\(result.rawStatus))"
     switch item.answer {
     case .optimal(let optimum):
       var problems: [String] = []
@@ -92,7 +93,9 @@ package enum SolverConformance {
     _ result: SolveResult, _ model: Model, _ tolerance: Double
   ) throws -> [String] {
     guard !model.hasIntegers, result.status == .optimal else { return [] }
-    guard let dual = result.dual, let objective = result.objective else { return ["an LP optimum without duals"] }
+    guard let dual = result.dual, let objective = result.objective else {
+      return ["an LP optimum without duals"]
+    }
     let certificate = try DualCertificate(duals: dual.duals, of: model)
     var problems: [String] = []
     if !(abs(certificate.bound - objective) <= tolerance * max(1, abs(objective))) {

@@ -52,7 +52,8 @@ extension Intake {
       guard let measure = position(entry.measure, index.measures, subject),
         isInside(entry.start, periods, subject)
       else { continue }
-      note(entry.measure, in: &adopted, subject)
+      // Without the period: which of the two came second says nothing.
+      note(entry.measure, in: &adopted, AuditSubject(measure: entry.measure))
       clean.adoption[measure] = min(clean.adoption[measure] ?? entry.start, entry.start)
     }
     var seen: Set<Removal> = []

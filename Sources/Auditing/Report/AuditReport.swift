@@ -1,6 +1,7 @@
 /// What an audit found: the rules that the plan breaks, and the plan's account, recomputed.
 package struct AuditReport: Hashable, Sendable {
-  /// Sorted by check, time and identifiers; the same for every order of the plan's entries.
+  /// Sorted by check, time and identifiers, whatever the order of the plan's entries (which may change the
+  /// last digit of a sum of hours, nothing else).
   package var violations: [Violation]
   /// Entries that mean nothing (completeness findings) are left out of it.
   package var account: PlanAccount

@@ -7,6 +7,8 @@ struct ColumnGeneration {
   let structure: LinkingStructure
   let threads: Int
   let clock: SearchClock
+  /// Weight of the best duals in the prices: 0 prices at the master's own.
+  var smoothing = 0.7
 
   enum Outcome {
     /// The relaxation is solved (or its bound fell below what was asked): objective and proven bound.
@@ -19,25 +21,26 @@ struct ColumnGeneration {
     case failed(String)
   }
 
-  /// Prices every researcher at the duals, in parallel; the order of results never depends on timing.
-  func price(duals: [Double], bounds: VariableBounds, objectiveScale: Double = 1) -> [[PricedPlan]] {
-    let profits = structure.profits(duals: duals, objectiveScale: objectiveScale)
+  /// Prices every researcher at the profits, in parallel; the order of results never depends on timing.
+  func price(profits: [Double], bounds: VariableBounds) -> [PricedYears] {
     if threads <= 1 || pricings.count < 8 {
-      return pricings.map { $0.plans(profits: profits, bounds: bounds) }
+      return pricings.map { $0.years(profits: profits, bounds: bounds) }
     }
     let results = PricedResults(count: pricings.count)
     DispatchQueue.concurrentPerform(iterations: threads) { thread in
       for index in stride(from: thread, to: pricings.count, by: threads) {
-        results.set(index, pricings[index].plans(profits: profits, bounds: bounds))
+        results.set(index, pricings[index].years(profits: profits, bounds: bounds))
       }
     }
     return results.all()
   }
 
-  /// Column generation at the present bounds.
+  /// Column generation at the present bounds, with smoothed duals.
   ///
-  /// The bound of each round is the Lagrangian one at the duals of the restricted master,
-  /// `z + Σ_i max(0, best reduced profit of i)`; the least of all rounds is kept.
+  /// Prices are taken between the duals of the restricted master and those of the best bound so far (Wentges,
+  /// "Weighted Dantzig–Wolfe decomposition for linear mixed-integer programming", International Transactions
+  /// in Operational Research 4 (1997), doi:10.1016/S0969-6016(97)00001-4); when no column improves the master
+  /// at such prices, the master's own duals are used. Every pricing gives a Lagrangian bound; the least is kept.
   /// - Parameters:
   ///   - target: stop early once the bound is at or below this (the node is of no use).
   ///   - rounds: work limit; the relaxation may then be unfinished but its bound holds.
@@ -47,11 +50,12 @@ struct ColumnGeneration {
     tolerance: Double = 1e-5, onBound: (Double) -> Void = { _ in }
   ) throws -> Outcome {
     var bestBound = Double.infinity
+    var center: MasterDuals?
+    var share = smoothing
     for _ in 0..<rounds {
       if clock.mustStop() { return .stopped(bound: bestBound.isFinite ? bestBound : nil) }
-      let t0 = clock.seconds
-      let st = try master.session.solveRelaxation(timeLimit: clock.secondsLeft); T.lp += clock.seconds - t0
-      switch st {
+      T.rounds += 1
+      switch try master.session.solveRelaxation(timeLimit: clock.secondsLeft) {
       case .optimal: break
       case .limit: return .stopped(bound: bestBound.isFinite ? bestBound : nil)
       case .infeasible: return .infeasible
@@ -59,34 +63,29 @@ struct ColumnGeneration {
       case .failed(let words): return .failed(words)
       }
       let value = master.session.objective
-      let convexity = master.convexityDuals()
-      let t1 = clock.seconds
-      let priced = price(duals: master.linkDuals(), bounds: bounds); T.price += clock.seconds - t1; T.rounds += 1
-      var bound = value
+      let own = master.duals()
       var added = 0
-      for index in priced.indices {
-        var best = -Double.infinity
-        for plan in priced[index] {
-          let reduced = plan.profit - convexity[index]
-          best = max(best, reduced)
-          if reduced > 1e-7 * max(1, abs(convexity[index])) {
-            let column = ResearcherPlan(
-              researcher: index, isSupported: plan.isSupported, values: plan.values, structure: structure)
-            if try master.add(column) { added += 1 }
-          }
+      var isSmoothed = center != nil && share > 0
+      while true {
+        let duals = isSmoothed ? center?.mixed(share, with: own) ?? own : own
+        guard let step = try priceStep(master, at: duals, own: own, bounds: bounds) else { return .infeasible }
+        added = step.added
+        if step.bound < bestBound {
+          bestBound = step.bound
+          center = duals
+          onBound(step.bound)
         }
-        // No plan at all inside the bounds: this part of the tree is empty.
-        if priced[index].isEmpty { return .infeasible }
-        bound += max(0, best)
-      }
-      if bound < bestBound {
-        bestBound = bound
-        onBound(bound)
+        if added > 0 || !isSmoothed || bestBound - value <= tolerance * max(1, abs(value)) { break }
+        isSmoothed = false
+        share = max(0, share - 0.1)
       }
       if bestBound <= target { return .solved(objective: value, bound: bestBound) }
       let isClosed = bestBound - value <= tolerance * max(1, abs(value))
       if added == 0 || isClosed {
-        if try master.addViolatedRows() > 0 { continue }
+        if try master.addViolatedRows() > 0 {
+          center = nil
+          continue
+        }
         if master.violation > 1e-6 {
           if added > 0 { continue }
           return try proveInfeasible(master, bounds: bounds) ?? .solved(objective: value, bound: bestBound)
@@ -95,6 +94,37 @@ struct ColumnGeneration {
       }
     }
     return .solved(objective: master.session.objective, bound: bestBound)
+  }
+
+  /// One pricing at `duals`: adds the plans that improve the master at its `own` duals. `nil` when some
+  /// researcher has no plan at all inside the bounds.
+  private func priceStep(
+    _ master: RestrictedMaster, at duals: MasterDuals, own: MasterDuals, bounds: VariableBounds
+  ) throws -> (added: Int, bound: Double)? {
+    let profits = structure.profits(duals: duals.links)
+    let priced = price(profits: profits, bounds: bounds)
+    let bound = LagrangianBound(structure: structure, bounds: bounds, extraRows: master.extraRows)
+      .value(duals: duals, profits: profits, priced: priced, constant: structure.objectiveConstant)
+    if bound == -.infinity { return nil }
+    return (try add(priced, to: master, at: own).count, bound)
+  }
+
+  /// Adds the priced years that are worth more than their price; their indices in the master.
+  func add(_ priced: [PricedYears], to master: RestrictedMaster, at own: MasterDuals?) throws -> [Int] {
+    var added: [Int] = []
+    for (researcher, years) in priced.enumerated() {
+      for year in 0..<structure.blocks.yearCount {
+        for plan in [years.supported[year], years.unsupported[year]] {
+          guard let plan else { continue }
+          let column = YearPlan(
+            block: researcher * structure.blocks.yearCount + year, isSupported: plan.isSupported,
+            values: plan.values, structure: structure)
+          if let own, column.reducedProfit(at: own) <= 1e-7 { continue }
+          if let index = try master.add(column) { added.append(index) }
+        }
+      }
+    }
+    return added
   }
 
   /// Minimises the violation alone; `nil` when it can be brought to nothing after all.
@@ -107,31 +137,28 @@ struct ColumnGeneration {
         return .stopped(bound: nil)
       }
       if master.violation <= 1e-6 { return nil }
-      let convexity = master.convexityDuals()
-      let priced = price(duals: master.linkDuals(), bounds: bounds, objectiveScale: 0)
-      var added = false
-      for index in priced.indices {
-        for plan in priced[index] where plan.profit - convexity[index] > 1e-9 {
-          let column = ResearcherPlan(
-            researcher: index, isSupported: plan.isSupported, values: plan.values, structure: structure)
-          if try master.add(column) {
-            added = true
-            try master.session.setObjective(master.planColumns[master.plans.count - 1], 0)
-          }
-        }
+      let own = master.duals()
+      let priced = price(profits: structure.profits(duals: own.links, objectiveScale: 0), bounds: bounds)
+      var hasImproved = false
+      for plan in try add(priced, to: master, at: nil) {
+        try master.session.setObjective(master.planColumns[plan], 0)
+        let column = master.plans[plan]
+        let price = column.isSupported ? own.supported[column.block] : own.unsupported[column.block]
+        let profit = column.entries.reduce(-price) { $0 - $1.value * own.links[$1.row] }
+        if profit > 1e-9 { hasImproved = true }
       }
-      if !added { return .infeasible }
+      if !hasImproved { return .infeasible }
     }
   }
 }
 
 /// Results of parallel pricing: each index is written once, by one thread.
 private final class PricedResults: @unchecked Sendable {
-  private let storage: UnsafeMutableBufferPointer<[PricedPlan]>
+  private let storage: UnsafeMutableBufferPointer<PricedYears>
 
   init(count: Int) {
     storage = .allocate(capacity: count)
-    storage.initialize(repeating: [])
+    storage.initialize(repeating: PricedYears())
   }
 
   deinit {
@@ -139,8 +166,8 @@ private final class PricedResults: @unchecked Sendable {
     storage.deallocate()
   }
 
-  func set(_ index: Int, _ plans: [PricedPlan]) { storage[index] = plans }
-  func all() -> [[PricedPlan]] { Array(storage) }
+  func set(_ index: Int, _ years: PricedYears) { storage[index] = years }
+  func all() -> [PricedYears] { Array(storage) }
 }
 
 enum T { nonisolated(unsafe) static var lp = 0.0; nonisolated(unsafe) static var price = 0.0; nonisolated(unsafe) static var rounds = 0 }

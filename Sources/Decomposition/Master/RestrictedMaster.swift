@@ -4,8 +4,8 @@ import LinearOptimization
 ///
 ///     maximise  Σ objective(plan) λ_plan + Σ objective(shared) · shared + constant
 ///     subject to the linking rows (those not waiting),
-///                Σ_{plans of i} λ = 1 for every researcher i,
-///                bounds of the shared variables, λ ≥ 0.
+///                Σ_{supported plans of i's year} λ = z_i and Σ_{unsupported plans} λ = 1 − z_i
+///                for every researcher and year, bounds of the shared variables, λ ≥ 0.
 ///
 /// Artificial columns keep it feasible; what they carry is reported, never hidden.
 final class RestrictedMaster {
@@ -13,17 +13,26 @@ final class RestrictedMaster {
   let structure: LinkingStructure
   /// Session row per linking row; -1 while it waits.
   private(set) var rowOfLink: [Int]
-  private(set) var convexityRow: [Int] = []
+  /// Per block: the rows that tie its plans to z.
+  private var supportedRow: [Int] = []
+  private var unsupportedRow: [Int] = []
   /// Session column per shared variable of the compact program; -1 for block variables.
   private(set) var columnOfShared: [Int]
-  /// Columns of plans: `plans[k]` is session column `planColumns[k]`.
-  private(set) var plans: [ResearcherPlan] = []
+  /// Every plan ever priced, and its session column, or -1 while it is not loaded.
+  private(set) var plans: [YearPlan] = []
   private(set) var planColumns: [Int] = []
   private(set) var isOpen: [Bool] = []
   private var artificials: [Int] = []
-  private var known: Set<[ResearcherPlan.Value]> = []
-  /// Extra rows over shared variables (cumulative branching), with their session rows.
-  private(set) var extraRows: [Int] = []
+  private var known: [[YearPlan.Value]: Int] = [:]
+  /// Extra rows over shared variables (cumulative branching).
+  private(set) var extraRows: [ExtraRow] = []
+
+  struct ExtraRow {
+    let row: Int
+    let terms: [(variable: Int, value: Double)]
+    var lower = -Double.infinity
+    var upper = Double.infinity
+  }
 
   /// Price of one unit of violation. Rows are in people, hours, sessions or million yen, plans are worth up
   /// to some thousand hours, so this outweighs any gain.
@@ -38,8 +47,9 @@ final class RestrictedMaster {
     rowOfLink = [Int](repeating: -1, count: structure.modelRows.count)
     columnOfShared = [Int](repeating: -1, count: structure.objective.count)
     try session.setObjectiveConstant(structure.objectiveConstant)
-    for _ in 0..<structure.blockCount {
-      convexityRow.append(try session.addRow(lower: 1, upper: 1, terms: []))
+    for _ in 0..<structure.blocks.count {
+      supportedRow.append(try session.addRow(lower: 0, upper: 0, terms: []))
+      unsupportedRow.append(try session.addRow(lower: 1, upper: 1, terms: []))
     }
     for link in structure.modelRows.indices where !structure.isLazy[link] {
       rowOfLink[link] = try session.addRow(
@@ -49,12 +59,23 @@ final class RestrictedMaster {
       columnOfShared[variable] = try session.addColumn(
         objective: structure.objective[variable], lower: bounds.lower[variable],
         upper: bounds.upper[variable], isInteger: integerVariables[variable],
-        terms: terms(structure.entries(of: variable)))
+        terms: terms(structure.entries(of: variable)) + supportTerms(variable))
     }
-    for row in convexityRow { try addArtificials(row: row, lower: 1, upper: 1) }
+    for row in supportedRow { try addArtificials(row: row, lower: 0, upper: 0) }
+    for row in unsupportedRow { try addArtificials(row: row, lower: 1, upper: 1) }
     for link in structure.modelRows.indices where rowOfLink[link] >= 0 {
       try addArtificials(
         row: rowOfLink[link], lower: structure.lower[link], upper: structure.upper[link])
+    }
+  }
+
+  /// z in the rows of its researcher's blocks.
+  private func supportTerms(_ variable: Int) -> [(row: Int, value: Double)] {
+    let researcher = structure.blocks.supportOf[variable]
+    guard researcher >= 0 else { return [] }
+    let years = structure.blocks.yearCount
+    return (researcher * years..<(researcher + 1) * years).flatMap {
+      [(row: supportedRow[$0], value: -1.0), (row: unsupportedRow[$0], value: 1.0)]
     }
   }
 
@@ -78,49 +99,100 @@ final class RestrictedMaster {
     }
   }
 
-  /// Adds a plan unless an equal one is known; `true` when it was new.
+  /// Adds a plan unless an equal one is in the program already; its index when it was not.
   @discardableResult
-  func add(_ plan: ResearcherPlan) throws -> Bool {
-    let key = [ResearcherPlan.Value(variable: -1 - plan.researcher, value: 0)] + plan.values
-    guard known.insert(key).inserted else { return false }
-    let column = try session.addColumn(
-      objective: plan.objective, lower: 0, upper: .infinity, isInteger: true,
-      terms: [(convexityRow[plan.researcher], 1)] + terms(plan.entries))
+  func add(_ plan: YearPlan) throws -> Int? {
+    let key = [YearPlan.Value(variable: -1 - plan.block, value: plan.isSupported ? 1 : 0)] + plan.values
+    if let index = known[key] {
+      guard planColumns[index] < 0 || !isOpen[index] else { return nil }
+      try setOpen(index, true)
+      return index
+    }
+    known[key] = plans.count
     plans.append(plan)
-    planColumns.append(column)
+    planColumns.append(try load(plan))
     isOpen.append(true)
-    return true
+    return plans.count - 1
+  }
+
+  /// Plans in the session now.
+  var loadedCount: Int { planColumns.count { $0 >= 0 } }
+
+  private func load(_ plan: YearPlan) throws -> Int {
+    try session.addColumn(
+      objective: plan.objective, lower: 0, upper: .infinity, isInteger: true,
+      terms: [((plan.isSupported ? supportedRow : unsupportedRow)[plan.block], 1)] + terms(plan.entries))
   }
 
   /// Opens or closes a plan (closed: λ = 0).
   func setOpen(_ index: Int, _ open: Bool) throws {
     guard isOpen[index] != open else { return }
     isOpen[index] = open
-    try session.setColumnBounds(planColumns[index], lower: 0, upper: open ? .infinity : 0)
+    if planColumns[index] >= 0 {
+      try session.setColumnBounds(planColumns[index], lower: 0, upper: open ? .infinity : 0)
+    } else if open {
+      planColumns[index] = try load(plans[index])
+    }
+  }
+
+  /// Unloads closed plans, and open ones whose reduced cost is worse than `worst`. Only columns that are
+  /// certainly out of the basis go, so that it stays warm. The plans themselves are kept.
+  func purge(worst: Double) throws {
+    let reduced = session.reducedCosts()
+    let gone = plans.indices.filter {
+      let column = planColumns[$0]
+      guard column >= 0, session.value(column) == 0 else { return false }
+      return reduced[column] < (isOpen[$0] ? -worst : -1e-7) || (!isOpen[$0] && reduced[column] > 1e-7)
+    }
+    guard gone.count > 50 else { return }
+    let removed = gone.map { planColumns[$0] }.sorted()
+    try session.removeColumns(removed)
+    func renumbered(_ column: Int) -> Int {
+      var low = 0
+      var high = removed.count
+      while low < high {
+        let middle = (low + high) / 2
+        if removed[middle] < column { low = middle + 1 } else { high = middle }
+      }
+      return column - low
+    }
+    for index in gone {
+      planColumns[index] = -1
+      isOpen[index] = false
+    }
+    for index in planColumns.indices where planColumns[index] >= 0 {
+      planColumns[index] = renumbered(planColumns[index])
+    }
+    for variable in structure.sharedVariables {
+      columnOfShared[variable] = renumbered(columnOfShared[variable])
+    }
+    artificials = artificials.map(renumbered)
   }
 
   func setSharedBounds(_ variable: Int, lower: Double, upper: Double) throws {
     try session.setColumnBounds(columnOfShared[variable], lower: lower, upper: upper)
   }
 
-  /// Adds a row over shared variables only; never redundant with a linking row, so it takes part in the
-  /// bound with its own dual.
+  /// Adds a row over shared variables only, without limits at first; gives its place in `extraRows`.
   func addSharedRow(_ terms: [(variable: Int, value: Double)]) throws -> Int {
     let row = try session.addRow(
       lower: -.infinity, upper: .infinity, terms: terms.map { (columnOfShared[$0.variable], $0.value) })
-    extraRows.append(row)
-    return row
+    extraRows.append(ExtraRow(row: row, terms: terms))
+    return extraRows.count - 1
   }
 
-  /// Duals per linking row; rows that wait have 0.
-  func linkDuals() -> [Double] {
-    let duals = session.duals()
-    return rowOfLink.map { $0 >= 0 ? duals[$0] : 0 }
+  func setSharedRow(_ index: Int, lower: Double, upper: Double) throws {
+    extraRows[index].lower = lower
+    extraRows[index].upper = upper
+    try session.setRowBounds(extraRows[index].row, lower: lower, upper: upper)
   }
 
-  func convexityDuals() -> [Double] {
+  /// The duals of the present solution.
+  func duals() -> MasterDuals {
     let duals = session.duals()
-    return convexityRow.map { duals[$0] }
+    return MasterDuals(
+      links: rowOfLink.map { $0 >= 0 ? duals[$0] : 0 }, supported: supportedRow.map { duals[$0] },
+      unsupported: unsupportedRow.map { duals[$0] }, extra: extraRows.map { duals[$0.row] })
   }
 
   /// Violation that artificial columns carry in the present solution.
@@ -132,7 +204,7 @@ final class RestrictedMaster {
     var values = [Double](repeating: 0, count: structure.objective.count)
     for variable in structure.sharedVariables { values[variable] = point[columnOfShared[variable]] }
     var weights = [Double](repeating: 0, count: plans.count)
-    for index in plans.indices {
+    for index in plans.indices where planColumns[index] >= 0 {
       let weight = point[planColumns[index]]
       guard weight > 1e-12 else { continue }
       weights[index] = weight
@@ -162,7 +234,7 @@ final class RestrictedMaster {
         terms[entry.row, default: []].append((columnOfShared[variable], entry.value))
       }
     }
-    for index in plans.indices {
+    for index in plans.indices where planColumns[index] >= 0 {
       for entry in plans[index].entries where wanted.contains(entry.row) {
         terms[entry.row, default: []].append((planColumns[index], entry.value))
       }
@@ -176,13 +248,20 @@ final class RestrictedMaster {
     return added.count
   }
 
+  /// Closes the artificial columns for an integer solve, or opens them again.
+  func setArtificials(open: Bool) throws {
+    for artificial in artificials {
+      try session.setColumnBounds(artificial, lower: 0, upper: open ? .infinity : 0)
+    }
+  }
+
   /// Sets every artificial's cost: 1e5 normally, or a pure feasibility objective.
   func setObjective(feasibilityOnly: Bool) throws {
     for variable in structure.sharedVariables {
       try session.setObjective(
         columnOfShared[variable], feasibilityOnly ? 0 : structure.objective[variable])
     }
-    for index in plans.indices {
+    for index in plans.indices where planColumns[index] >= 0 {
       try session.setObjective(planColumns[index], feasibilityOnly ? 0 : plans[index].objective)
     }
     for artificial in artificials {

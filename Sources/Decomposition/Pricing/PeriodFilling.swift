@@ -23,7 +23,7 @@ struct PeriodFilling {
   /// Ascending by `rank`, then by variable.
   let sources: [Source]
   /// What pins force, per variable, and its effect.
-  let forced: [ResearcherPlan.Value]
+  let forced: [YearPlan.Value]
   let forcedPrice: Double
   let forcedByChore: [Double]
   let forcedResearch: Double
@@ -33,11 +33,11 @@ struct PeriodFilling {
   ///   - begins: per local measure the period from which it is used, or nil.
   ///   - profits, bounds: indexed by variable of the compact program.
   init(
-    block: PricingBlock, period: PricingBlock.Period, index: Int, begins: [Int?], profits: [Double],
-    bounds: VariableBounds
+    block: PricingBlock, year: PricingBlock.Year, period: PricingBlock.Period, index: Int, begins: [Int?],
+    profits: [Double], bounds: VariableBounds
   ) {
     var sources: [Source] = []
-    var forced: [ResearcherPlan.Value] = []
+    var forced: [YearPlan.Value] = []
     var forcedPrice = 0.0
     var byChore = [Double](repeating: 0, count: block.chores.count)
     func add(_ variable: Int, chore: Int, yield: Double, most: Double) {
@@ -60,7 +60,7 @@ struct PeriodFilling {
     for chore in block.chores.indices {
       for removal in period.removals[chore] {
         guard let begin = begins[removal.measure], begin <= index else { continue }
-        let ramp = block.measures[removal.measure].ramp
+        let ramp = year.measures[removal.measure].ramp
         let limit = removal.limit * ramp[index - begin]
         if limit > 0 { add(removal.variable, chore: chore, yield: 1, most: limit) }
       }
@@ -190,7 +190,7 @@ struct PeriodFilling {
   }
 
   /// The variables behind `scratch.taken`, forced amounts included.
-  func values(taken: [Double]) -> [ResearcherPlan.Value] {
+  func values(taken: [Double]) -> [YearPlan.Value] {
     var result = forced
     for position in sources.indices where taken[position] > 1e-12 {
       let source = sources[position]

@@ -18,7 +18,7 @@ struct TermPricing {
   private(set) var options: [TermOption] = []
 
   init(
-    block: PricingBlock, term: PricingBlock.Term, firstPeriod: Int, begins: [Int?], profits: [Double],
+    block: PricingBlock, year: PricingBlock.Year, term: PricingBlock.Term, firstPeriod: Int, begins: [Int?], profits: [Double],
     bounds: VariableBounds, combinations: [SessionCombination], mindsMoney: Bool,
     scratch: inout PeriodFilling.Scratch
   ) {
@@ -27,8 +27,8 @@ struct TermPricing {
     self.combinations = combinations
     fillings = term.periods.indices.map {
       PeriodFilling(
-        block: block, period: term.periods[$0], index: firstPeriod + $0, begins: begins, profits: profits,
-        bounds: bounds)
+        block: block, year: year, period: term.periods[$0], index: firstPeriod + $0, begins: begins,
+        profits: profits, bounds: bounds)
     }
     for index in combinations.indices {
       if let option = best(of: index, profits: profits, bounds: bounds, scratch: &scratch) {
@@ -90,10 +90,10 @@ struct TermPricing {
   }
 
   /// The variables of an option.
-  func values(of option: TermOption, scratch: inout PeriodFilling.Scratch) -> [ResearcherPlan.Value] {
+  func values(of option: TermOption, scratch: inout PeriodFilling.Scratch) -> [YearPlan.Value] {
     let combination = combinations[option.combination]
     var result = combination.sessions.map {
-      ResearcherPlan.Value(variable: $0.variable, value: Double($0.count))
+      YearPlan.Value(variable: $0.variable, value: Double($0.count))
     }
     if option.halfDays > 0 {
       result.append(.init(variable: term.halfDays, value: Double(option.halfDays)))

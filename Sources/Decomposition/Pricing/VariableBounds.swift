@@ -3,7 +3,7 @@ struct VariableBounds: Sendable {
   var lower: [Double]
   var upper: [Double]
 
-  func allows(_ plan: ResearcherPlan, integerVariables: [Bool], of block: [Int]) -> Bool {
+  func allows(_ plan: YearPlan, integerVariables: [Bool], of block: [Int]) -> Bool {
     var position = 0
     for variable in block where integerVariables[variable] {
       while position < plan.values.count && plan.values[position].variable < variable { position += 1 }

@@ -1,6 +1,6 @@
 /// Joins the terms of one fiscal year under the personal limits on buyout money and class hours.
 struct YearJoin {
-  /// Index of the chosen option per term of the year.
+  /// Index of the chosen option per term of the year, aligned with `terms`.
   let choice: [Int]
   let profit: Double
   /// Yen per `pay` variable of the year.
@@ -19,7 +19,7 @@ struct YearJoin {
         if best == nil || total > (best?.profit ?? 0) + 1e-12 { best = (total, choice, money.payments) }
         return
       }
-      for (index, option) in terms[year.terms[position]].options.enumerated() {
+      for (index, option) in terms[position].options.enumerated() {
         extend(
           position + 1, choice + [index], profit + option.profit, yen + option.yen,
           hours + option.classHours)

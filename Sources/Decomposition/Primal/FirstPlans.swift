@@ -12,9 +12,7 @@ struct FirstPlans {
   func run() throws {
     let structure = program.structure
     let free = [Double](repeating: 0, count: structure.modelRows.count)
-    for (index, plans) in program.generation.price(duals: free, bounds: program.root).enumerated() {
-      for plan in plans { try add(plan, index) }
-    }
+    try add(at: free)
     // Prices at which neither staff nor money is worth using.
     var dear = free
     for (link, row) in structure.modelRows.enumerated() {
@@ -24,15 +22,12 @@ struct FirstPlans {
       default: break
       }
     }
-    for (index, plans) in program.generation.price(duals: dear, bounds: program.root).enumerated() {
-      for plan in plans { try add(plan, index) }
-    }
+    try add(at: dear)
   }
 
-  private func add(_ plan: PricedPlan, _ index: Int) throws {
-    try program.master.add(
-      ResearcherPlan(
-        researcher: index, isSupported: plan.isSupported, values: plan.values,
-        structure: program.structure))
+  private func add(at links: [Double]) throws {
+    let priced = program.generation.price(
+      profits: program.structure.profits(duals: links), bounds: program.root)
+    _ = try program.generation.add(priced, to: program.master, at: nil)
   }
 }

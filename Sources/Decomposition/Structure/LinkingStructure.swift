@@ -4,8 +4,9 @@ import Planning
 
 /// The block-angular structure of the compact program, read off the program itself.
 ///
-/// Rows whose variables all belong to one researcher are *block* rows: they describe that researcher's own
-/// plans and are left to the pricing. All others are *linking* rows and make up the master program. Nothing
+/// A block is one fiscal year of one researcher. Rows whose variables belong to one block (and to whether that
+/// researcher is supported, z) describe what a researcher's year can look like and are left to the pricing. All
+/// others are *linking* rows and make up the master program, together with z and the shared decisions. Nothing
 /// about a family is repeated here: a new family takes part by adding its rows to the model.
 struct LinkingStructure {
   /// One coefficient of a variable in a linking row.
@@ -20,7 +21,7 @@ struct LinkingStructure {
   let upper: [Double]
   /// Whether a row may wait outside the master until a solution violates it.
   let isLazy: [Bool]
-  /// Variables of no block, in model order.
+  /// Variables of no block (z among them), in model order.
   let sharedVariables: [Int]
   /// `entries[start[v] ..< start[v + 1]]`: the linking-row coefficients of variable v.
   let start: [Int]
@@ -28,24 +29,26 @@ struct LinkingStructure {
   /// Objective coefficient per variable (stage 1, maximised), and its constant.
   let objective: [Double]
   let objectiveConstant: Double
-  let blockCount: Int
+  let blocks: YearBlocks
 
   /// - Complexity: linear in the non-zeros of the model.
   init(_ formulation: PlanFormulation) {
     let model = formulation.model
+    let blocks = YearBlocks(formulation)
+    self.blocks = blocks
     var rows: [Int] = []
     var lazy: [Bool] = []
     for (index, row) in model.constraints.enumerated() {
       let family = formulation.rowFamily[index]
-      if formulation.rowBlocks[index] != nil && Self.isPricedRow(row.name, family) { continue }
+      if Self.isPricedRow(row.name, family) && blocks.isInOneBlock(row) { continue }
       rows.append(index)
-      lazy.append(Self.mayWait(row, family: family, blocks: formulation.blocks))
+      lazy.append(Self.mayWait(row, family: family, owners: formulation.blocks))
     }
     modelRows = rows
     isLazy = lazy
     lower = rows.map { model.constraints[$0].lower }
     upper = rows.map { model.constraints[$0].upper }
-    sharedVariables = model.variables.indices.filter { formulation.blocks[$0] == nil }
+    sharedVariables = model.variables.indices.filter { blocks.blockOf[$0] < 0 }
     var counts = [Int](repeating: 0, count: model.variables.count + 1)
     for row in rows { for term in model.constraints[row].terms { counts[term.variable.index + 1] += 1 } }
     for index in 1..<counts.count { counts[index] += counts[index - 1] }
@@ -63,7 +66,6 @@ struct LinkingStructure {
     for term in model.objective.expression.terms { costs[term.variable.index] = term.coefficient }
     objective = costs
     objectiveConstant = model.objective.expression.constant
-    blockCount = formulation.scenario.researchers.count
   }
 
   /// Whether exact pricing keeps rows of this kind. Rows of one researcher that it does not know (a personal
@@ -79,11 +81,11 @@ struct LinkingStructure {
 
   /// Rows that touch one researcher and the shared part are many and rarely bind: personal purses, use of
   /// measures. They enter the master when a solution violates them.
-  private static func mayWait(_ row: Constraint, family: ConstraintFamily, blocks: [Int?]) -> Bool {
+  private static func mayWait(_ row: Constraint, family: ConstraintFamily, owners: [Int?]) -> Bool {
     guard family == .dx || family == .purses else { return false }
-    var owners = Set<Int>()
-    for term in row.terms { if let owner = blocks[term.variable.index] { owners.insert(owner) } }
-    return owners.count == 1
+    var people = Set<Int>()
+    for term in row.terms { if let owner = owners[term.variable.index] { people.insert(owner) } }
+    return people.count == 1
   }
 
   func entries(of variable: Int) -> ArraySlice<Entry> { entries[start[variable]..<start[variable + 1]] }

@@ -14,9 +14,10 @@ extension PricingBlock {
     let loads = sets.loads[index]
     var localChore = [Int](repeating: -1, count: scenario.chores.count)
     for (local, load) in loads.enumerated() { localChore[load.chore] = local }
-    let slots = variables.used[index]
     var localMeasure = [Int](repeating: -1, count: scenario.measures.count)
-    for (local, slot) in slots.enumerated() { localMeasure[slot.measure] = local }
+    for slot in variables.used[index] where slot.year == 0 {
+      localMeasure[slot.measure] = localMeasure.count { $0 >= 0 }
+    }
     researcher = index
     supported = variables.supported[index].index
     coreNow = parameters.coreHours[index]
@@ -26,11 +27,6 @@ extension PricingBlock {
     self.slots = parameters.openSlots[index]
     chores = loads.map {
       ChorePool(isResearch: scenario.chores[$0.chore].isResearch, hours: $0.delegable)
-    }
-    measures = slots.map { slot in
-      MeasureUse(
-        measure: slot.measure, begin: slot.begins.map { $0?.index ?? -1 },
-        ramp: parameters.measureRamp[slot.measure])
     }
     let pins = Self.pins(scenario, person)
     terms = calendar.terms.map { term in
@@ -151,6 +147,11 @@ extension PricingBlock {
     return calendar.fiscalYears.indices.map { year in
       Year(
         terms: calendar.terms.indices.filter { calendar.terms[$0].year == year },
+        measures: variables.used[index].filter { $0.year == year }.map {
+          MeasureUse(
+            measure: $0.measure, begin: $0.begins.map { $0?.index ?? -1 },
+            ramp: formulation.parameters.measureRamp[$0.measure])
+        },
         buyoutLimit: isPayable(.buyout(researcher: person.id))
           ? upper(formulation, "purses[buyout,\(person.id),\(year)]").map {
             Int(($0 * 1e6 + 1e-3).rounded(.down))

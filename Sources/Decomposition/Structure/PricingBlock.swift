@@ -1,4 +1,4 @@
-/// One researcher's block in the shape that exact pricing needs; variable numbers are the compact
+/// One researcher's years in the shape that exact pricing needs; variable numbers are the compact
 /// program's. Built once per search; bounds come with each pricing call.
 struct PricingBlock: Sendable {
   let researcher: Int
@@ -11,7 +11,6 @@ struct PricingBlock: Sendable {
   /// p⁰ + free slots.
   let slots: Int
   let chores: [ChorePool]
-  let measures: [MeasureUse]
   let terms: [Term]
   let years: [Year]
 
@@ -25,7 +24,7 @@ struct PricingBlock: Sendable {
   struct MeasureUse: Sendable {
     /// Index in the scenario.
     let measure: Int
-    /// `w` per period; -1 where it does not exist.
+    /// `w` of the year per period up to its last; -1 where it does not exist.
     let begin: [Int]
     /// ρ by age in periods.
     let ramp: [Double]
@@ -83,6 +82,7 @@ struct PricingBlock: Sendable {
   /// One fiscal year of personal money.
   struct Year: Sendable {
     let terms: [Int]
+    let measures: [MeasureUse]
     /// Most award yen for buyout; nil: none.
     let buyoutLimit: Int?
     /// Most class hours bought; nil: none.

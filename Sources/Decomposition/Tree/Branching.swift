@@ -6,8 +6,6 @@ import Planning
 /// half-days, sessions, colleague cover.
 struct Branching {
   let formulation: PlanFormulation
-  let isInteger: [Bool]
-  let blockVariables: [[Int]]
 
   /// The children of a node at a fractional point, the more promising first; empty when the point is whole.
   func children(of node: NodeBounds, at values: [Double]) -> [NodeBounds] {

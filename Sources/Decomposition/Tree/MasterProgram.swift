@@ -11,8 +11,6 @@ final class MasterProgram {
   let root: VariableBounds
   /// Per variable: must be whole.
   let isInteger: [Bool]
-  /// Variables per block.
-  let blockVariables: [[Int]]
   private var current: VariableBounds
   private var cumulativeRows: [CumulativeHires: Int] = [:]
 
@@ -27,11 +25,6 @@ final class MasterProgram {
     isInteger = definitions.map { $0.kind.isIntegral }
     root = VariableBounds(lower: definitions.map(\.lower), upper: definitions.map(\.upper))
     current = root
-    var blocks = [[Int]](repeating: [], count: structure.blockCount)
-    for (variable, block) in formulation.blocks.enumerated() {
-      if let block { blocks[block].append(variable) }
-    }
-    blockVariables = blocks
     master = try RestrictedMaster(
       session: session, structure: structure, bounds: root, integerVariables: isInteger)
   }
@@ -50,10 +43,12 @@ final class MasterProgram {
     current = node.variables
     for index in master.plans.indices {
       let plan = master.plans[index]
+      // Plans that have been unloaded come back through pricing when they are worth it.
+      if master.planColumns[index] < 0 { continue }
       try master.setOpen(
         index,
         node.variables.allows(
-          plan, integerVariables: isInteger, of: blockVariables[plan.researcher]))
+          plan, integerVariables: isInteger, of: structure.blocks.variables[plan.block]))
     }
     for key in node.cumulative.keys.sorted() where cumulativeRows[key] == nil {
       let options = formulation.sets.options
@@ -63,7 +58,7 @@ final class MasterProgram {
     }
     for (key, row) in cumulativeRows.sorted(by: { $0.key < $1.key }) {
       let limits = node.cumulative[key] ?? (-Double.infinity, Double.infinity)
-      try master.session.setRowBounds(row, lower: limits.lower, upper: limits.upper)
+      try master.setSharedRow(row, lower: limits.lower, upper: limits.upper)
     }
   }
 
@@ -73,6 +68,7 @@ final class MasterProgram {
     onBound: (Double) -> Void = { _ in }
   ) throws -> ColumnGeneration.Outcome {
     try apply(node)
+    if master.loadedCount > 600 { try master.purge(worst: 400) }
     return try generation.solve(
       master, bounds: node.variables, target: target, rounds: rounds, tolerance: tolerance,
       onBound: onBound)

@@ -10,8 +10,42 @@ struct CarryExtraction {
   let formulation: PlanFormulation
   let plan: Plan
   let yen: (Variable) -> Yen
+  /// Payments by purse and year.
+  private let payments: [[[Entry]]]
+
+  private struct Entry {
+    let institution: InstitutionIndex
+    let researcher: ResearcherIndex?
+    let yen: Yen
+  }
 
   private var scenario: Scenario { formulation.scenario }
+
+  init(formulation: PlanFormulation, plan: Plan, yen: @escaping (Variable) -> Yen) {
+    self.formulation = formulation
+    self.plan = plan
+    self.yen = yen
+    let scenario = formulation.scenario
+    let positions = formulation.sets.positions
+    var payments: [[[Entry]]] = scenario.award.purses.map { _ in scenario.calendar.fiscalYears.map { _ in [] }
+    }
+    let owners = Dictionary(
+      formulation.sets.items.map { ($0.expense, $0) }, uniquingKeysWith: { first, _ in first })
+    for payment in plan.payments {
+      guard let f = positions.purses[payment.purse], let item = owners[payment.item] else { continue }
+      payments[f][payment.year].append(
+        Entry(
+          institution: item.institution, researcher: item.researcher, yen: payment.yen))
+    }
+    for commitment in scenario.commitments {
+      guard let f = positions.purses[commitment.purse] else { continue }
+      payments[f][commitment.year].append(
+        Entry(
+          institution: positions.institutions[commitment.institution] ?? 0,
+          researcher: commitment.researcher.flatMap { positions.researchers[$0] }, yen: commitment.yen))
+    }
+    self.payments = payments
+  }
 
   func read(into plan: inout Plan) {
     for (f, purse) in scenario.award.purses.enumerated() {
@@ -38,78 +72,79 @@ struct CarryExtraction {
     let isPinned = scenario.pins.contains {
       if case .carry(purse.id, _, _) = $0 { true } else { false }
     }
-    // A personal purse also binds as a whole where it takes part in transfers: then what the point carried stays.
-    let isPooled = purse.kind == .perResearcher && isShared(purse)
-    if isPinned || isPooled { return given }
+    // A personal purse that also binds as a whole: what the point carried stays.
+    if isPinned || (purse.kind == .perResearcher && bindsAsWhole(f)) { return given }
     var carried = given.map { _ in 0 }
     for y in given.indices.dropFirst().reversed() {
-      carried[y - 1] = max(0, spent(purse, slot.holder, y) + carried[y] - income(purse, slot.holder, y))
+      let entries = entries(f, slot.holder, y)
+      let needed = spent(f, slot.holder, entries, y) + carried[y] - income(f, slot.holder, y)
+      // The rows of award money were lowered by a few yen; within the point's own carry, the plan keeps to that.
+      let margin = margin(f, slot.holder, y)
+      carried[y - 1] = max(0, needed, min(given[y - 1], needed + margin))
     }
     return carried
   }
 
-  private func isShared(_ purse: Purse) -> Bool {
-    scenario.award.transfers.contains { $0.from == purse.id || $0.to == purse.id }
-      || plan.payments.contains { $0.purse == purse.id && personIndex(of: $0) == nil }
+  private func bindsAsWhole(_ f: PurseIndex) -> Bool {
+    let id = scenario.award.purses[f].id
+    return scenario.award.transfers.contains { $0.from == id || $0.to == id }
+      || payments[f].contains { $0.contains { $0.researcher == nil } }
   }
 
-  private func spent(_ purse: Purse, _ holder: CarrySlot.Holder, _ y: YearIndex) -> Yen {
+  private func entries(_ f: PurseIndex, _ holder: CarrySlot.Holder, _ y: YearIndex) -> [Entry] {
+    switch holder {
+    case .award: payments[f][y]
+    case .researcher(let i): payments[f][y].filter { $0.researcher == i }
+    case .institution(let u): payments[f][y].filter { $0.institution == u }
+    }
+  }
+
+  private func spent(
+    _ f: PurseIndex, _ holder: CarrySlot.Holder, _ entries: [Entry], _ y: YearIndex
+  ) -> Yen {
+    if case .institution = holder { return entries.reduce(0) { $0 + $1.yen } }
     var direct = scenario.institutions.map { _ in 0 }
-    for payment in plan.payments where payment.purse == purse.id && payment.year == y {
-      if case .researcher(let i) = holder, personIndex(of: payment) != i { continue }
-      direct[institution(of: payment)] += payment.yen
+    for entry in entries { direct[entry.institution] += entry.yen }
+    let charge = direct.reduce(0) { $0 + $1 + scenario.award.overhead.of($1) }
+    guard case .award = holder else { return charge }
+    return plan.transfers.reduce(charge) { sum, transfer in
+      transfer.year == y && transfer.from == scenario.award.purses[f].id ? sum + transfer.yen : sum
     }
-    if case .institution(let u) = holder { return direct[u] }
-    var total = direct.reduce(0) { $0 + $1 + scenario.award.overhead.of($1) }
-    for transfer in plan.transfers where transfer.year == y && transfer.from == purse.id {
-      total += transfer.yen
-    }
-    return total
   }
 
-  private func income(_ purse: Purse, _ holder: CarrySlot.Holder, _ y: YearIndex) -> Yen {
+  private func income(_ f: PurseIndex, _ holder: CarrySlot.Holder, _ y: YearIndex) -> Yen {
+    let purse = scenario.award.purses[f]
     if case .institution(let u) = holder {
       let institution = scenario.institutions[u]
-      let salaries = plan.salaries.filter { entry in
-        entry.year == y
-          && scenario.researchers.contains {
-            $0.id == entry.researcher && $0.institution == institution.id
-          }
+      let salaries = plan.salaries.reduce(0) { sum, entry in
+        let owner = formulation.sets.positions.researchers[entry.researcher]
+        return entry.year == y && owner.map { formulation.sets.institutionOf[$0] } == u
+          ? sum + entry.yen : sum
       }
-      return institution.ownFunds[y] + institution.salaryRefund.of(salaries.reduce(0) { $0 + $1.yen })
+      return institution.ownFunds[y] + institution.salaryRefund.of(salaries)
     }
     var total = purse.amounts[y]
     if case .guide(let tolerance) = purse.limit { total += tolerance?.of(purse.amounts[y]) ?? 0 }
-    for transfer in plan.transfers where transfer.year == y && transfer.to == purse.id {
-      total += transfer.yen
+    guard case .award = holder else { return total }
+    return plan.transfers.reduce(total) { sum, transfer in
+      transfer.year == y && transfer.to == purse.id ? sum + transfer.yen : sum
     }
-    return total
   }
 
-  private func personIndex(of payment: Payment) -> ResearcherIndex? {
-    switch payment.item {
-    case .buyout(let id), .research(let id), .salary(let id): formulation.sets.positions.researchers[id]
-    case .commitment(let id):
-      scenario.commitments.first { $0.id == id }?.researcher.flatMap {
-        formulation.sets.positions.researchers[$0]
+  /// At least the yen by which the row of an award purse is lowered: see ``ProgramBuilder/lowered(_:_:losses:)``.
+  private func margin(_ f: PurseIndex, _ holder: CarrySlot.Holder, _ y: YearIndex) -> Yen {
+    if case .institution = holder { return 0 }
+    var raised = 0
+    for (e, item) in formulation.sets.items.enumerated() {
+      if case .researcher(let i) = holder, item.researcher != i { continue }
+      guard let position = item.purses.firstIndex(of: f) else { continue }
+      if item.isSplit {
+        raised += formulation.variables.paid[e][position][y] == nil ? 0 : 1
+      } else if case .salary = item.expense {
+        raised += 1
       }
-    case .staff, .measure: nil
     }
-  }
-
-  private func institution(of payment: Payment) -> InstitutionIndex {
-    switch payment.item {
-    case .staff(_, let id): formulation.sets.positions.institutions[id] ?? 0
-    case .measure(let id):
-      scenario.measures.first { $0.id == id }?.institution.flatMap {
-        formulation.sets.positions.institutions[$0]
-      } ?? 0
-    case .buyout(let id), .research(let id), .salary(let id):
-      formulation.sets.positions.researchers[id].map { formulation.sets.institutionOf[$0] } ?? 0
-    case .commitment(let id):
-      scenario.commitments.first { $0.id == id }.flatMap {
-        formulation.sets.positions.institutions[$0.institution]
-      } ?? 0
-    }
+    let incoming = scenario.award.transfers.count { $0.to == scenario.award.purses[f].id }
+    return Int(((1 + formulation.parameters.overhead) * Double(raised)).rounded(.up)) + incoming
   }
 }

@@ -7,8 +7,12 @@ struct ItemAmounts {
   let yen: [[Yen]]
 
   /// - Parameter count: the value of an integer decision.
-  /// - Parameter yen: whole yen of a money decision.
-  init(_ formulation: PlanFormulation, count: (Variable) -> Int, yen: (Variable) -> Yen) {
+  /// - Parameter extra: whole yen of research money above need.
+  /// - Parameter salary: whole yen of a salary.
+  init(
+    _ formulation: PlanFormulation, count: (Variable) -> Int, extra: (Variable) -> Yen,
+    salary: (Variable) -> Yen
+  ) {
     let scenario = formulation.scenario
     let variables = formulation.variables
     let years = scenario.calendar.fiscalYears.indices
@@ -34,11 +38,11 @@ struct ItemAmounts {
       case .research:
         guard let i = item.researcher, count(variables.supported[i]) == 1 else { return none }
         return years.map { y in
-          scenario.researchers[i].researchNeed[y] + (variables.extra[i][y].map(yen) ?? 0)
+          scenario.researchers[i].researchNeed[y] + (variables.extra[i][y].map(extra) ?? 0)
         }
       case .salary:
         guard let i = item.researcher else { return none }
-        return years.map { y in variables.salary[i][y].map(yen) ?? 0 }
+        return years.map { y in variables.salary[i][y].map(salary) ?? 0 }
       case .commitment: return none
       }
     }

@@ -3,11 +3,11 @@ import Planning
 
 /// Reads money in whole yen.
 ///
-/// An item's amount follows exactly from the integer decisions and unit prices; free money (`extra`, `salary`)
-/// is rounded down. The parts of a split item are rounded down and what is left goes, a yen each, to the parts
-/// that lost most, so that they sum to the amount; every limit of the program was lowered by the yen that this
-/// may add. Transfers are rounded down; carries are the least that later years need where a purse takes part in no
-/// transfer, else rounded down.
+/// An item's amount follows exactly from the integer decisions and unit prices. Research money above need is
+/// rounded down, salary up (so that its refund is not short). The parts of a split item are rounded down and what
+/// is left goes, a yen each, to the award parts that lost most: own funds are never asked for more, and the
+/// limits of award money were lowered by what this may add. Transfers are rounded down; carries are the least
+/// that later years need, or those of the point for a purse that binds both by person and as a whole.
 struct MoneyExtraction {
   let formulation: PlanFormulation
   let values: [Double]
@@ -19,11 +19,12 @@ struct MoneyExtraction {
     let years = scenario.calendar.fiscalYears.indices
     for (i, researcher) in scenario.researchers.enumerated() {
       for y in years {
-        append(researcher.id, y, variables.extra[i][y], to: &plan.researchExtras)
-        append(researcher.id, y, variables.salary[i][y], to: &plan.salaries)
+        append(researcher.id, y, variables.extra[i][y].map(yen), to: &plan.researchExtras)
+        append(researcher.id, y, variables.salary[i][y].map(raised), to: &plan.salaries)
       }
     }
-    let amounts = ItemAmounts(formulation, count: { Int(values[$0.index].rounded()) }, yen: yen)
+    let amounts = ItemAmounts(
+      formulation, count: { Int(values[$0.index].rounded()) }, extra: yen, salary: raised)
     for (e, item) in formulation.sets.items.enumerated() {
       for y in years where amounts.yen[e][y] > 0 {
         for (f, part) in zip(item.purses, parts(of: amounts.yen[e][y], e, y)) where part > 0 {
@@ -51,38 +52,44 @@ struct MoneyExtraction {
     max(0, Int((values[variable.index] * 1_000_000 + 0.01).rounded(.down)))
   }
 
-  private func append(_ id: String, _ year: YearIndex, _ variable: Variable?, to list: inout [PersonalAmount])
-  {
-    guard let variable, yen(variable) > 0 else { return }
-    list.append(PersonalAmount(researcher: id, year: year, yen: yen(variable)))
+  /// The same, rounded up.
+  private func raised(_ variable: Variable) -> Yen {
+    max(0, Int((values[variable.index] * 1_000_000 - 0.01).rounded(.up)))
+  }
+
+  private func append(_ id: String, _ year: YearIndex, _ yen: Yen?, to list: inout [PersonalAmount]) {
+    guard let yen, yen > 0 else { return }
+    list.append(PersonalAmount(researcher: id, year: year, yen: yen))
   }
 
   /// The amount of item `e`, divided among its purses; the sum is exact.
   private func parts(of amount: Yen, _ e: ItemIndex, _ y: YearIndex) -> [Yen] {
     guard formulation.sets.items[e].isSplit else { return [amount] }
     let wished = variables.paid[e].map { row in row[y].map { max(0, values[$0.index] * 1_000_000) } ?? 0 }
-    return Self.apportion(amount, wished)
+    let isAward = formulation.sets.items[e].purses.map { scenario.award.purses[$0].isAwardMoney }
+    return Self.apportion(amount, wished, isAward: isAward)
   }
 
-  /// `wished` rounded to whole yen that sum to `amount`: rounded down, then a yen more each in the order of the
-  /// lost fraction (first on a tie). What rounding cannot explain falls to the largest part.
-  static func apportion(_ amount: Yen, _ wished: [Double]) -> [Yen] {
+  /// `wished` rounded to whole yen that sum to `amount`: rounded down, then a yen more each to award parts in the
+  /// order of the lost fraction (first on a tie), then to the others. What rounding cannot explain falls to the
+  /// largest part.
+  static func apportion(_ amount: Yen, _ wished: [Double], isAward: [Bool]) -> [Yen] {
     var parts = wished.map { Int(($0 + 0.01).rounded(.down)) }
-    let lost = wished.indices.sorted {
-      let first = wished[$0] - Double(parts[$0])
-      let second = wished[$1] - Double(parts[$1])
-      return first != second ? first > second : $0 < $1
+    let lost = zip(wished, parts).map { $0 - Double($1) }
+    let order = wished.indices.sorted { first, second in
+      if isAward[first] != isAward[second] { return isAward[first] }
+      return lost[first] != lost[second] ? lost[first] > lost[second] : first < second
     }
     var rest = amount - parts.reduce(0, +)
-    for index in lost where rest > 0 {
+    for index in order where rest > 0 && lost[index] > 0.01 {
       parts[index] += 1
       rest -= 1
     }
     while rest != 0, let largest = parts.indices.max(by: { parts[$0] < parts[$1] }) {
       let change = max(rest, -parts[largest])
+      if change == 0 { break }
       parts[largest] += change
       rest -= change
-      if change == 0 { break }
     }
     return parts
   }

@@ -16,7 +16,7 @@ extension ProgramBuilder {
         for (t, begins) in slot.begins.enumerated() {
           guard let begins else { continue }
           begun.add(1, begins)
-          let name = "use,\(person(i)),\(measure(slot.measure)),\(t)"
+          let name = "use,\(person(i)),\(measure(slot.measure)),\(slot.year),\(t)"
           try row(.dx, name, begun - variables.inPlace[slot.measure][t] <= 0)
         }
       }
@@ -25,9 +25,10 @@ extension ProgramBuilder {
   }
 
   private mutating func addSaving(_ i: ResearcherIndex, _ slot: RemovalSlot) throws(ModelError) {
-    guard let use = variables.used[i].first(where: { $0.measure == slot.measure }) else { return }
+    let uses = variables.used[i].filter { $0.measure == slot.measure }
     for (t, hours) in slot.hours.enumerated() {
-      guard let hours else { continue }
+      guard let hours, let use = uses.first(where: { $0.year == scenario.calendar.periods[t].year })
+      else { continue }
       var balance = LinearExpression(hours)
       for (start, begins) in use.begins[...t].enumerated() {
         guard let begins else { continue }

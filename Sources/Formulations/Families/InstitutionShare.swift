@@ -13,9 +13,9 @@ extension ProgramBuilder {
         sum = sum + LedgerSum(ledger[f].joined().filter { $0.institution == u })
       }
       if institution.awardMinimum > 0 {
-        // Overhead is rounded down in each purse and year, and split payments may be.
+        // Overhead is rounded down in each purse and year, and free money may be.
         let factor = 1 + parameters.overhead
-        let slack = Double(parameters.overhead > 0 ? accounts : 0) + factor * Double(sum.rounded)
+        let slack = Double(parameters.overhead > 0 ? accounts : 0) + factor * Double(sum.cut)
         try row(
           .institutionShare, "\(institution.id),min",
           factor * sum.direct - slack * yen >= millions(institution.awardMinimum))

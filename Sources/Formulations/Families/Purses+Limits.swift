@@ -9,7 +9,7 @@ extension ProgramBuilder {
   /// direct amount for each part that may be rounded up, and `losses` yen of income rounded down. Never lowered
   /// below 0 or what is decided already: money that nobody chooses is not rounded.
   func lowered(_ limit: Double, _ sum: LedgerSum, overhead: Double, losses: Int = 0) -> Double {
-    let margin = ((1 + overhead) * Double(sum.rounded) + Double(losses)) * yen
+    let margin = ((1 + overhead) * Double(sum.raised) + Double(losses)) * yen
     return max(min(limit, (1 + overhead) * sum.fixed), limit - margin)
   }
 
@@ -102,11 +102,10 @@ extension ProgramBuilder {
     let institution = scenario.institutions[sets.institutionOf[i]]
     let shares = [scenario.award.buyoutShareLimit, institution.buyoutShareLimit].compactMap { $0 }
     guard let share = shares.min() else { return nil }
-    let direct = scenario.award.purses.reduce(0) { sum, purse in
-      purse.kind == .perResearcher
-        ? sum + scenario.award.overhead.directPart(ofTotal: purse.amounts[y]) : sum
+    let amount = scenario.award.purses.reduce(0) { sum, purse in
+      purse.kind == .perResearcher ? sum + purse.amounts[y] : sum
     }
-    return share.of(direct)
+    return share.of(scenario.award.overhead.directPart(ofTotal: amount))
   }
 
   /// `purses[move,…]`: what may leave a purse in a year.

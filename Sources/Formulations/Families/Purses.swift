@@ -73,15 +73,11 @@ extension ProgramBuilder {
     for (u, institution) in scenario.institutions.enumerated() {
       let spent = LedgerSum(ledger[f][y].filter { $0.institution == u })
       var balance = spent.direct + carriedNet(f, .institution(u), y)
-      var salaries = 0
       for i in scenario.researchers.indices where sets.institutionOf[i] == u {
-        guard let salary = variables.salary[i][y] else { continue }
-        balance.add(-institution.salaryRefund.fraction, salary)
-        salaries += 1
+        if let salary = variables.salary[i][y] { balance.add(-institution.salaryRefund.fraction, salary) }
       }
-      // Salaries are rounded down to the yen, and so is the refund of their sum.
-      let own = millions(institution.ownFunds[y])
-      let most = lowered(own, spent, overhead: 0, losses: salaries > 0 ? salaries + 1 : 0)
+      // Own funds get the rounded-down part of what they share, and salaries are rounded up: nothing to lower.
+      let most = millions(institution.ownFunds[y])
       try row(.purses, "own,\(purse(f)),\(institution.id),\(y)", balance <= most)
     }
   }

@@ -76,12 +76,15 @@ extension ProgramBuilder {
           RemovalSlot(measure: m, chore: load.chore, most: share * load.hours, hours: hours))
       }
       guard removals.count > before else { continue }
-      var begins: [Variable?] = []
-      for t in scenario.calendar.periods.indices {
-        begins.append(
-          canBeInPlace(m, t) ? try variable("w[\(person(i)),\(measure.id),\(t)]", .unit, block: i) : nil)
+      for y in scenario.calendar.fiscalYears.indices {
+        let last = scenario.calendar.periods.lastIndex { $0.year == y } ?? 0
+        var begins: [Variable?] = []
+        for t in 0...last {
+          let name = "w[\(person(i)),\(measure.id),\(y),\(t)]"
+          begins.append(canBeInPlace(m, t) ? try variable(name, .unit, block: i) : nil)
+        }
+        uses.append(UseSlot(measure: m, year: y, begins: begins))
       }
-      uses.append(UseSlot(measure: m, begins: begins))
     }
     variables.removed.append(removals)
     variables.used.append(uses)

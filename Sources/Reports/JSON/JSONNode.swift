@@ -40,7 +40,7 @@ package struct JSONNode: Sendable {
 }
 
 /// Where and why a text is not JSON.
-package struct JSONSyntaxError: Error, Hashable {
+package struct JSONSyntaxError: Error, Hashable, Sendable {
   package enum Problem: Hashable, Sendable {
     case unexpectedEnd
     case unexpectedCharacter(String)
@@ -54,4 +54,9 @@ package struct JSONSyntaxError: Error, Hashable {
   /// 1-based.
   package var line: Int
   package var problem: Problem
+
+  package init(line: Int, problem: Problem) {
+    self.line = line
+    self.problem = problem
+  }
 }

@@ -15,7 +15,7 @@ struct AccountEncoding {
 
   /// Award charge, cap, and every whole purse and year to the yen.
   func cost(_ money: MoneyAccount) -> JSONValue {
-    let whole = money.purses.filter { $0.scope == .whole }
+    let whole = money.purses.filter(\.isOverview)
     return .members([
       "award": .int(money.awardCharge), "cap": .int(money.cap), "remaining": .int(money.capSlack),
       "direct": .int(money.awardDirect), "overhead": .int(money.awardOverhead),
@@ -38,8 +38,11 @@ struct AccountEncoding {
   }
 
   private func purseYear(_ year: PurseYearAccount) -> JSONValue {
-    .members([
-      "year": .int(year.year), "fiscalYear": fiscalYear(year.year), "amount": .int(year.amount),
+    var institution: JSONValue?
+    if case .institution(let id) = year.scope { institution = .string(id) }
+    return .members([
+      "institution": institution, "year": .int(year.year), "fiscalYear": fiscalYear(year.year),
+      "amount": .int(year.amount),
       "limit": .number(year.limit), "direct": .int(year.direct), "overhead": .int(year.overhead),
       "charge": .int(year.charge), "carriedIn": .int(year.carriedIn), "carriedOut": .int(year.carriedOut),
       "movedIn": .int(year.movedIn), "movedOut": .int(year.movedOut),

@@ -125,7 +125,8 @@ extension EntryReader {
       return .staff(role: role, institution: institution)
     case "measure": return identifier("measure", among: file.measures).map { .measure($0) }
     case "buyout": return identifier("researcher", among: file.researchers).map { .buyout(researcher: $0) }
-    case "research": return identifier("researcher", among: file.researchers).map { .research(researcher: $0) }
+    case "research":
+      return identifier("researcher", among: file.researchers).map { .research(researcher: $0) }
     case "salary": return identifier("researcher", among: file.researchers).map { .salary(researcher: $0) }
     case "commitment":
       return identifier("commitment", among: file.scenario.commitments.map(\.id)).map { .commitment($0) }

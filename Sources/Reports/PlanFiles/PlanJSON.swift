@@ -1,5 +1,5 @@
 import Auditing
-import Planning
+package import Planning
 
 /// The object that `solve --json` prints, and that `audit` reads back.
 ///
@@ -39,6 +39,11 @@ package enum PlanJSON {
       "defaultsUsed": .array(solved.defaults.map(defaultUsed)),
       "run": run(solved.run),
     ])
+  }
+
+  /// A plan alone, in the form of the `plan` member: a file that an audit reads. O(entries).
+  package static func planOnly(_ plan: Plan, of scenario: Scenario) -> JSONValue {
+    PlanEncoding(scenario: scenario).object(plan)
   }
 
   private static func defaultUsed(_ used: DefaultUsed) -> JSONValue {

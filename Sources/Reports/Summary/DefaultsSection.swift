@@ -25,10 +25,11 @@ enum DefaultsSection {
     page.table(table)
   }
 
-  /// `0.7 (0.4-0.9)`.
+  /// `0.7 h (0.4-0.9)`.
   private static func value(_ used: DefaultUsed) -> String {
-    guard let low = used.low, let high = used.high else { return used.value }
-    return "\(used.value) (\(low)-\(high))"
+    let value = used.unit.isEmpty ? used.value : "\(used.value) \(used.unit)"
+    guard let low = used.low, let high = used.high else { return value }
+    return "\(value) (\(low)-\(high))"
   }
 }
 

@@ -15,6 +15,13 @@ enum HeadlineSection {
       Phrase.Layout.named(
         Phrase.HoursTable.protectedHours,
         Phrase(verbatim: gain(view.account.totals))))
+    let objective = view.account.objective
+    page.bullet(
+      Phrase.Summary.objectiveParts(
+        gain: NumberText.decimal(objective.protectedGain, places: 1),
+        floor: NumberText.decimal(objective.floorPrice, places: 1),
+        elsewhere: NumberText.decimal(objective.elsewhere, places: 1),
+        money: NumberText.decimal(objective.researchMoney, places: 1)))
     page.bullet(
       Phrase.Summary.spending(
         charge: Phrase.Units.yen(money.awardCharge), cap: Phrase.Units.spokenYen(money.cap),

@@ -13,7 +13,8 @@ enum HiresSection {
       .right(page.text(Phrase.Summary.yearlyCost)), .right(page.text(Phrase.Summary.totalCost)),
     ])
     for hire in view.account.hires {
-      let span = Phrase.Time.span(view.month(ofPeriod: hire.start), view.month(ofPeriod: hire.end).adding(months: -1))
+      let span = Phrase.Time.span(
+        view.month(ofPeriod: hire.start), view.month(ofPeriod: hire.end).adding(months: -1))
       table.add([
         view.name(.role, hire.role), view.placeName(hire.place), NumberText.compact(hire.posts),
         page.text(span), NumberText.grouped(yearlyCost(hire, view.scenario)),

@@ -33,7 +33,9 @@ enum InfeasibleSection {
     if !minima.isEmpty {
       found.append(Phrase.Infeasible.institutionMinimum(minima.joined(separator: separator)))
     }
-    if !scenario.commitments.isEmpty { found.append(Phrase.Infeasible.commitments(scenario.commitments.count)) }
+    if !scenario.commitments.isEmpty {
+      found.append(Phrase.Infeasible.commitments(scenario.commitments.count))
+    }
     if !scenario.pins.isEmpty { found.append(Phrase.Infeasible.pins(scenario.pins.count)) }
     return found
   }

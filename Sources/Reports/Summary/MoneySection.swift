@@ -6,14 +6,15 @@ import Wording
 enum MoneySection {
   static func write(_ view: PlanView, to page: inout TextPage) {
     let money = view.account.money
-    let years = money.purses.filter { $0.scope == .whole }
+    let years = money.purses.filter(\.isOverview)
     let showsFlows = years.contains { flow($0) != 0 || $0.carriedIn != 0 || $0.movedIn != 0 }
     page.heading(Phrase.MoneyTable.heading)
     var headings: [TextTable.Column] = [
       .left(page.text(Phrase.MoneyTable.purse)), .left(page.text(Phrase.MoneyTable.year)),
     ]
     var figures = [
-      Phrase.MoneyTable.amount, Phrase.MoneyTable.direct, Phrase.MoneyTable.overhead, Phrase.MoneyTable.charge,
+      Phrase.MoneyTable.amount, Phrase.MoneyTable.direct, Phrase.MoneyTable.overhead,
+      Phrase.MoneyTable.charge,
     ]
     if showsFlows { figures.append(Phrase.MoneyTable.carried) }
     figures.append(Phrase.MoneyTable.left)
@@ -23,7 +24,7 @@ enum MoneySection {
       for (index, year) in years.filter({ $0.purse == purse.id }).enumerated() {
         let label = Phrase.Time.fiscalYear(view.scenario.calendar.fiscalYears[year.year])
         table.add(
-          [index == 0 ? view.name(.purse, purse.id) : "", page.text(label)]
+          [index == 0 || year.year == 0 ? title(year, view) : "", page.text(label)]
             + cells(year, showsFlows: showsFlows))
       }
     }
@@ -34,11 +35,21 @@ enum MoneySection {
     page.table(table)
     if showsFlows { page.paragraph(Phrase.MoneyTable.carriedNote) }
     if years.contains(where: { $0.limit == nil }) { page.paragraph(Phrase.MoneyTable.guideNote) }
+    if years.contains(where: { ($0.limit ?? 0) > $0.amount + $0.carriedIn + $0.movedIn }) {
+      page.paragraph(Phrase.MoneyTable.toleranceNote)
+    }
     if view.scenario.institutions.count > 1 { writeInstitutions(view, to: &page) }
   }
 
   private static func flow(_ year: PurseYearAccount) -> Yen {
     year.carriedIn + year.movedIn - year.carriedOut - year.movedOut
+  }
+
+  /// The purse, with the institution when several have own funds.
+  private static func title(_ year: PurseYearAccount, _ view: PlanView) -> String {
+    let purse = view.name(.purse, year.purse)
+    guard case .institution(let id) = year.scope, view.scenario.institutions.count > 1 else { return purse }
+    return "\(purse) \(view.name(.institution, id))"
   }
 
   private static func cells(_ year: PurseYearAccount, showsFlows: Bool) -> [String] {
@@ -60,5 +71,16 @@ enum MoneySection {
       ])
     }
     page.table(table)
+  }
+}
+
+extension PurseYearAccount {
+  /// Whole award purses, and each institution's own funds, which have no whole.
+  var isOverview: Bool {
+    switch scope {
+    case .whole: kind != .ownFunds
+    case .institution: kind == .ownFunds
+    case .researcher: false
+    }
   }
 }

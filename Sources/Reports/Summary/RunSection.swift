@@ -9,7 +9,9 @@ enum RunSection {
     }
     line(Phrase.Run.version, "kenkyubi \(run.version)")
     line(Phrase.Run.solver, run.solver)
-    var options = ["--gap \(run.gap)", "--time-limit \(NumberText.compact(run.timeLimit))", "--threads \(run.threads)"]
+    var options = [
+      "--gap \(run.gap)", "--time-limit \(NumberText.compact(run.timeLimit))", "--threads \(run.threads)",
+    ]
     options += run.overrides.map { "--override \($0)" } + run.settings.map { "--set \($0)" }
     line(Phrase.Run.options, options.joined(separator: " "))
     line(Phrase.Run.inputs, run.inputsHash)

@@ -11,6 +11,12 @@ package enum LineWrap {
     return lines
   }
 
+  /// Cells of the widest piece that a break cannot divide without cutting a word.
+  static func widestPiece(_ text: String) -> Int {
+    text.split(separator: "\n").flatMap { pieces(String($0)) }.filter { $0.first != " " }
+      .map(DisplayWidth.of).max() ?? 0
+  }
+
   private static func wrapped(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -74,7 +80,8 @@ package enum LineWrap {
 
   // Marks by code point, because all Japanese text lives in the Wording catalogue.
   private static let closing: Set<Character> = [
-    "\u{3001}", "\u{3002}", "\u{300D}", "\u{300F}", "\u{3011}", "\u{30FC}", "\u{FF09}", "\u{FF0C}", "\u{FF0E}",
+    "\u{3001}", "\u{3002}", "\u{300D}", "\u{300F}", "\u{3011}", "\u{30FC}", "\u{FF09}", "\u{FF0C}",
+    "\u{FF0E}",
     "\u{FF1A}", ")", "]", ",", ".", ":", ";", "%",
   ]
   private static let opening: Set<Character> = ["\u{300C}", "\u{300E}", "\u{3010}", "\u{FF08}", "(", "["]

@@ -30,7 +30,8 @@ package struct TextTable {
     let widths = widths(within: width)
     var lines = render(columns.map(\.title), widths)
     lines.append(
-      widths.map { String(repeating: "-", count: $0) }.joined(separator: String(repeating: " ", count: Self.gap)))
+      widths.map { String(repeating: "-", count: $0) }.joined(
+        separator: String(repeating: " ", count: Self.gap)))
     for row in rows { lines.append(contentsOf: render(row, widths)) }
     return lines
   }
@@ -40,18 +41,30 @@ package struct TextTable {
       rows.map { DisplayWidth.of($0[column]) }.max() ?? 0
     }
     var widths = columns.indices.map { max(bodies[$0], DisplayWidth.of(columns[$0].title)) }
-    let least = columns.indices.map { column in
-      columns[column].alignment == .left
-        ? min(widths[column], Self.narrowest) : max(bodies[column], min(widths[column], Self.narrowest))
+    // First without cutting a word, then, if that is not enough, with cut words in columns of text.
+    let whole = columns.indices.map { column in
+      let title = LineWrap.widestPiece(columns[column].title)
+      let body =
+        columns[column].alignment == .right
+        ? bodies[column] : rows.map { LineWrap.widestPiece($0[column]) }.max() ?? 0
+      return min(widths[column], max(title, body, Self.narrowest))
     }
+    let cut = columns.indices.map {
+      columns[$0].alignment == .right ? whole[$0] : min(whole[$0], Self.narrowest)
+    }
+    for least in [whole, cut] { shrink(&widths, to: least, within: width) }
+    return widths
+  }
+
+  /// Narrows the widest column that may still give a cell, again and again.
+  private func shrink(_ widths: inout [Int], to least: [Int], within width: Int) {
     var excess = widths.reduce(0, +) + Self.gap * max(0, columns.count - 1) - width
     while excess > 0 {
       let candidates = columns.indices.filter { widths[$0] > least[$0] }
-      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return }
       widths[widest] -= 1
       excess -= 1
     }
-    return widths
   }
 
   private func render(_ cells: [String], _ widths: [Int]) -> [String] {

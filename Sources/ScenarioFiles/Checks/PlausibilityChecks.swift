@@ -7,6 +7,135 @@ import Wording
 struct PlausibilityChecks {
   let scenario: Scenario
   let document: Document
+  let reach: ResearcherReach
 
-  func run() {}
+  init(scenario: Scenario, document: Document) {
+    self.scenario = scenario
+    self.document = document
+    reach = ResearcherReach(scenario)
+  }
+
+  func run() {
+    checkWeeks()
+    let eligible = eligibleResearchers()
+    checkCounts(eligible)
+    checkQuotas(eligible)
+    checkPayability()
+    checkNeeds(eligible)
+    checkCommitments()
+    checkFloor(eligible)
+    checkRequirements()
+    checkRoles()
+    checkCover()
+    checkPins()
+  }
+
+  /// Reports at the place where `path` was written; the nearest written ancestor when it is a default.
+  func report(
+    _ code: FindingCode.Plausibility, at path: [String], value: String? = nil,
+    severity: Finding.Severity = .error
+  ) {
+    var place = document.root.place
+    for length in stride(from: path.count, through: 1, by: -1) {
+      if let node = document.root.node(at: path[..<length]) {
+        place = node.place
+        break
+      }
+    }
+    document.context.report(
+      .plausibility(code), at: place, path: path, value: value, severity: severity)
+  }
+
+  /// `price` is what the award is charged for a direct amount.
+  func charged(_ direct: Yen) -> Yen { direct + scenario.award.overhead.of(direct) }
+
+  /// People above their ceiling, and weeks with more than ten half-day slots.
+  private func checkWeeks() {
+    let slots = Dictionary(scenario.sessionKinds.map { ($0.id, $0.slots) }) { first, _ in first }
+    var above: [String] = []
+    var crowded: [String] = []
+    for person in scenario.researchers {
+      if person.hours.total > person.ceiling + 1e-9 { above.append(person.id) }
+      let held = person.sessions.reduce(0) { $0 + $1.perWeek * (slots[$1.kind] ?? 0) }
+      if held + person.protectedNow + person.freeSlots > 10 { crowded.append(person.id) }
+    }
+    if !above.isEmpty { report(.aboveCeiling(people: above), at: ["researchers"], severity: .warning) }
+    if !crowded.isEmpty { report(.slotsAboveWeek(people: crowded), at: ["researchers"], severity: .warning) }
+  }
+
+  /// Candidates that can be supported at all; those that cannot are told, as errors when required.
+  private func eligibleResearchers() -> [Researcher] {
+    scenario.researchers.filter { person in
+      guard person.selection != .excluded else { return false }
+      let severity: Finding.Severity = person.selection == .required ? .error : .warning
+      var isEligible = true
+      let excess = max(0, person.hours.total - person.ceiling)
+      let relief = reach.freedHours(person)
+      if excess > relief + 1e-6 {
+        report(
+          .reliefImpossible(person: person.name, hours: excess, reachable: relief),
+          at: ["researchers", person.id], severity: severity)
+        isEligible = false
+      }
+      if let problem = personalNeed(person) {
+        report(problem, at: ["researchers", person.id, "researchNeed"], severity: severity)
+        isEligible = false
+      }
+      return isEligible
+    }
+  }
+
+  private func checkCounts(_ eligible: [Researcher]) {
+    let bounds = scenario.award.supported
+    if bounds.minimum > eligible.count {
+      report(
+        .candidatesBelowMinimum(minimum: bounds.minimum, candidates: eligible.count),
+        at: ["award", "supported", "min"])
+    }
+    let required = scenario.researchers.count { $0.selection == .required }
+    if let maximum = bounds.maximum, required > maximum {
+      report(
+        .requiredAboveMaximum(required: required, maximum: maximum), at: ["award", "supported", "max"])
+    }
+  }
+
+  private func checkQuotas(_ eligible: [Researcher]) {
+    let bounds = scenario.award.supported
+    var taken: Set<String> = []
+    var disjointSum = 0
+    for quota in scenario.quotas {
+      let members = eligible.filter(quota.counts)
+      let share = quota.minimumShare.map { Int(($0.fraction * Double(bounds.minimum) - 1e-9).rounded(.up)) } ?? 0
+      let minimum = max(quota.count.minimum, share)
+      if minimum > members.count {
+        report(
+          .quotaShort(quota: quota.title, minimum: minimum, available: members.count),
+          at: ["quotas", quota.id])
+      }
+      let required = members.count { $0.selection == .required }
+      if let maximum = quota.count.maximum {
+        if required > maximum {
+          report(
+            .quotaOverRequired(quota: quota.title, maximum: maximum, required: required),
+            at: ["quotas", quota.id])
+        }
+        let others = eligible.count - members.count
+        if bounds.minimum <= eligible.count, others + maximum < bounds.minimum {
+          report(
+            .quotaLeavesTooFew(
+              quota: quota.title, maximum: maximum, others: others, minimum: bounds.minimum),
+            at: ["quotas", quota.id])
+        }
+      }
+      // Greedily, in the order written: enough to catch per-institution minima that add up too high.
+      let ids = members.map(\.id)
+      if taken.isDisjoint(with: ids) {
+        taken.formUnion(ids)
+        disjointSum += quota.count.minimum
+      }
+    }
+    if let maximum = bounds.maximum, disjointSum > maximum {
+      report(.quotasAboveMaximum(sum: disjointSum, maximum: maximum), at: ["quotas"])
+    }
+  }
 }

@@ -7,13 +7,13 @@ struct FolderReading {
 
   static let tableNames = Schema.collections.map { $0.name + ".csv" } + ["sessions.csv"]
 
-  func files(in folder: URL) -> [ScenarioFile] {
+  /// `nil`, reported, when there is no such folder.
+  func files(in folder: URL) -> [ScenarioFile]? {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
       context.report(
         Finding(
           severity: .error, place: Finding.Place(file: folder.path), code: .file(.folderMissing)))
-      context.hasUnreadableFile = true
-      return []
+      return nil
     }
     var files: [ScenarioFile] = []
     for name in names.sorted() {

@@ -105,7 +105,7 @@ extension ScenarioBuilder {
           section.report(.relation(.institutionMismatch(department: department ?? "", institution: home)), "institution")
         }
       } else if institution == nil, kind != .department {
-        institution = self.institution(section, institutionsForDefaults)
+        institution = self.institution(section, institutionStubs)
       }
       return Place(
         id: id, title: section.title(or: id), kind: kind ?? .centre, institution: institution ?? "",
@@ -116,8 +116,8 @@ extension ScenarioBuilder {
     }
   }
 
-  /// Only identifiers matter here.
-  private var institutionsForDefaults: [Institution] {
+  /// Institutions where only their identifiers matter.
+  var institutionStubs: [Institution] {
     top.sections("institutions").map { Institution(id: $0.id, title: $0.id, ownFunds: []) }
   }
 

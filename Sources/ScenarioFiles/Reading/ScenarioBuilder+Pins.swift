@@ -53,8 +53,8 @@ extension ScenarioBuilder {
     func chore() -> String? { section.reference("chore", choreIndex, .chore) }
     func measure() -> String? { section.reference("measure", measureIndex, .measure) }
     func hours() -> Hours? { section.number("hours", 0...10_000) }
-    let periodIndex = section.isNone("period") ? nil : section.parsed("period", period)
-    let termIndex = section.parsed("term", term)
+    let periodIndex = section.isNone("period") ? nil : section.parsed("period") { period($0) }
+    let termIndex = section.parsed("term") { term($0) }
     switch type {
     case .support:
       guard let researcher = researcher(), let value = section.yesNo("value") else { return nil }
@@ -95,14 +95,14 @@ extension ScenarioBuilder {
 
   private func money(_ type: PinType, _ section: Section) -> Pin? {
     guard let purse = section.reference("purse", purseIndex, .purse),
-      let year = section.parsed("year", year), let yen = section.yen("yen")
+      let year = section.parsed("year", { self.year($0) }), let yen = section.yen("yen")
     else { return nil }
     if type == .carry {
       let kind = top.section("award").section("purses").section(purse).text("kind")
       if kind != "shared", kind != "共通" { section.report(.relation(.carryOfUnsharedPurse), "purse") }
       return .carry(purse: purse, year: year, yen: yen)
     }
-    return section.parsed("item", item).map { .payment($0, purse: purse, year: year, yen: yen) }
+    return section.parsed("item") { item($0) }.map { .payment($0, purse: purse, year: year, yen: yen) }
   }
 
   /// `value`, or `min` and `max`.

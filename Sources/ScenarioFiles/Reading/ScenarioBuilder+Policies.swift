@@ -57,33 +57,30 @@ extension ScenarioBuilder {
   }
 
   func commitments() -> [Commitment] {
-    let purses = top.section("award").section("purses")
-    return top.sections("commitments").compactMap { id, section in
-      section.checkKeys(Schema.commitments)
-      for key in ["purse", "year", "yen"] where section.find(key) == nil { section.reportMissing(key) }
-      let researcher = section.isNone("researcher")
-        ? nil : section.reference("researcher", researcherIndex, .researcher)
-      let purse = section.reference("purse", purseIndex, .purse)
-      let isPersonal =
-        purse.flatMap { purses.section($0).text("kind") }.map {
-          ["perResearcher", "研究費", "個人"].contains($0)
-        } ?? false
-      if purse != nil, isPersonal != (researcher != nil) {
+    top.sections("commitments").compactMap { commitment($0.id, $0.section) }
+  }
+
+  private func commitment(_ id: String, _ section: Section) -> Commitment? {
+    section.checkKeys(Schema.commitments)
+    for key in ["purse", "year", "yen"] where section.find(key) == nil { section.reportMissing(key) }
+    let researcher =
+      section.isNone("researcher")
+      ? nil : section.reference("researcher", researcherIndex, .researcher)
+    let purse = section.reference("purse", purseIndex, .purse)
+    if let purse {
+      let kind = top.section("award").section("purses").section(purse).text("kind")
+      let isPersonal = kind.map { ["perResearcher", "研究費", "個人"].contains($0) } ?? false
+      if isPersonal != (researcher != nil) {
         section.report(.relation(.commitmentPerson(needed: isPersonal)), "researcher")
       }
-      guard let purse, let year = section.parsed("year", year), let yen = section.yen("yen") else {
-        return nil
-      }
-      let institutions = top.sections("institutions").map {
-        Institution(id: $0.id, title: $0.id, ownFunds: [])
-      }
-      let home = researcher.flatMap { home(of: $0) }
-      return Commitment(
-        id: id, title: section.title(or: id),
-        institution: (section.find("institution") == nil ? home : nil)
-          ?? institution(section, institutions) ?? "",
-        purse: purse, researcher: researcher, year: year, yen: yen)
     }
+    let yearIndex = section.parsed("year") { self.year($0) }
+    guard let purse, let yearIndex, let yen = section.yen("yen") else { return nil }
+    let home: String? = section.find("institution") == nil ? researcher.flatMap { self.home(of: $0) } : nil
+    return Commitment(
+      id: id, title: section.title(or: id),
+      institution: home ?? institution(section, institutionStubs) ?? "", purse: purse,
+      researcher: researcher, year: yearIndex, yen: yen)
   }
 
   /// The institution of a researcher's department.

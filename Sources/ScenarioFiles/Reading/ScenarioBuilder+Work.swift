@@ -165,7 +165,7 @@ extension ScenarioBuilder {
       let home = departments.first { $0.id == department }?.institution
       let institution =
         section.find("institution") == nil && home != nil
-        ? home : self.institution(section, top.sections("institutions").map { Institution(id: $0.id, title: $0.id, ownFunds: []) })
+        ? home : self.institution(section, institutionStubs)
       if let home, let institution, home != institution {
         section.report(
           .relation(.institutionMismatch(department: department ?? "", institution: home)), "institution")

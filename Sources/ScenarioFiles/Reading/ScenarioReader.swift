@@ -45,7 +45,11 @@ package enum ScenarioReader {
     language: Language = .ja
   ) -> ScenarioReading {
     let context = ReadingContext(language: language)
-    let files = FolderReading(context: context).files(in: folder)
+    guard let files = FolderReading(context: context).files(in: folder) else {
+      return ScenarioReading(
+        scenario: nil, findings: context.findings, defaultsUsed: [], inputHash: SHA256.hexDigest([]),
+        overrideNames: [])
+    }
     return read(
       files: files, name: folder.standardizedFileURL.lastPathComponent, overrides: overrides,
       settings: settings, context: context)

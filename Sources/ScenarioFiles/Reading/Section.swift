@@ -21,22 +21,21 @@ struct Section {
   /// The value and where it was found; empty ones do not count.
   func find(_ key: String, or fallbacks: [[String]] = []) -> Found? {
     if let node = mapping[key], !node.isEmpty {
-      note(node, entry: path + [key], at: path + [key])
-      return Found(node: node, path: path + [key])
+      let here = path + [key]
+      if document.isBuiltIn(node.place) { context.noteDefault(node, entry: here, at: here) }
+      return Found(node: node, path: here)
     }
     for fallback in fallbacks {
       if let node = document.root.node(at: fallback[...]), !node.isEmpty {
-        note(node, entry: fallback, at: path + [key])
-        return Found(node: node, path: document.isBuiltIn(node.place) ? path + [key] : fallback)
+        guard document.isBuiltIn(node.place) else { return Found(node: node, path: fallback) }
+        let here = path + [key]
+        context.noteDefault(node, entry: fallback, at: here)
+        return Found(node: node, path: here)
       }
     }
     return nil
   }
 
-  private func note(_ node: TreeNode, entry: [String], at path: [String]) {
-    guard document.isBuiltIn(node.place) else { return }
-    context.noteDefault(entry: TreePath.text(entry), value: node.shownText, at: path)
-  }
 
   func report(
     _ code: FindingCode, _ key: String? = nil, value: String? = nil, severity: Finding.Severity = .error

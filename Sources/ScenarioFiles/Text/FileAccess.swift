@@ -11,7 +11,9 @@ enum FileAccess {
   /// The kind is looked at before opening: opening a FIFO would wait for ever.
   static func bytes(of url: URL, limit: Int) -> Result<[UInt8], FindingCodeError> {
     let resolved = url.resolvingSymlinksInPath()
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved.path),
+    // A link that leads nowhere resolves to itself.
+    guard FileManager.default.fileExists(atPath: resolved.path),
+      let attributes = try? FileManager.default.attributesOfItem(atPath: resolved.path),
       let kind = attributes[.type] as? FileAttributeType
     else { return .failure(FindingCodeError(code: .file(.unreadable))) }
     guard kind == .typeRegular else { return .failure(FindingCodeError(code: .file(.notAFile))) }

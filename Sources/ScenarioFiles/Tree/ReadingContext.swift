@@ -7,7 +7,9 @@ final class ReadingContext {
   private(set) var findings: [Finding] = []
   private(set) var defaultsUsed: [DefaultUse] = []
   private var seen: Set<Finding> = []
-  private var useOfEntry: [String: Int] = [:]
+  /// Use of the built-in value written at a place; -1 for values that are no evidence (names, relations).
+  /// By place, because building a path for each of a million look-ups would be most of the reading time.
+  private var useOfPlace: [TreeNode.Place: Int] = [:]
   let language: Language
   /// Set once the rule pack and the catalogue's column are chosen.
   var evidence: [String: EvidenceEntry] = [:]
@@ -42,17 +44,24 @@ final class ReadingContext {
     if seen.insert(finding).inserted { findings.append(finding) }
   }
 
-  /// Notes that a catalogue value was used at `path`; the same entry is listed once with a count.
-  func noteDefault(entry key: String, value: String, at path: [String]) {
-    if let known = useOfEntry[key] {
-      defaultsUsed[known].count += 1
+  /// Notes that the built-in `node`, known in the catalogue as `entry`, was used at `path`; the same entry
+  /// is listed once, with a count.
+  func noteDefault(_ node: TreeNode, entry parts: [String], at path: [String]) {
+    if let known = useOfPlace[node.place] {
+      if known >= 0 { defaultsUsed[known].count += 1 }
       return
     }
-    guard let entry = evidence[key] else { return }
-    useOfEntry[key] = defaultsUsed.count
+    let key = TreePath.text(parts)
+    guard let entry = evidence[key] else {
+      // Generated entries share the place "line 0"; they must not shut out others.
+      if node.place.line > 0 { useOfPlace[node.place] = -1 }
+      return
+    }
+    useOfPlace[node.place] = defaultsUsed.count
     defaultsUsed.append(
       DefaultUse(
-        path: key, firstUse: TreePath.text(path), count: 1, value: value, low: entry.low, high: entry.high,
-        unit: entry.unit, source: entry.sourceText, strength: entry.strength, reasoning: entry.reasoning))
+        path: key, firstUse: TreePath.text(path), count: 1, value: node.shownText, low: entry.low,
+        high: entry.high, unit: entry.unit, source: entry.sourceText, strength: entry.strength,
+        reasoning: entry.reasoning))
   }
 }

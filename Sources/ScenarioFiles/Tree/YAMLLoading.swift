@@ -18,10 +18,9 @@ enum YAMLLoading {
 
   /// The document as a tree; an empty document is an empty mapping.
   ///
-  /// Anchors and aliases are refused: a scenario needs none, and a dozen nested aliases expand to
-  /// billions of values. Their number is bounded before parsing, their absence checked afterwards.
+  /// Anchors and aliases are refused before parsing (see `YAMLAliases`).
   static func tree(of text: String, source: Int32) -> Result<TreeNode, Problems> {
-    if let alias = manyAliases(in: text) {
+    if let alias = YAMLAliases.firstLine(in: text) {
       return .failure(Problems(list: [Problem(code: .file(.aliases), line: alias, column: 0)]))
     }
     do {
@@ -49,7 +48,6 @@ enum YAMLLoading {
       return TreeNode(.empty, at: place)
     }
     guard depth <= depthLimit else { return refuse(.file(.tooDeep(limit: depthLimit))) }
-    guard node.anchor == nil else { return refuse(.file(.aliases)) }
     switch node {
     case .alias: return refuse(.file(.aliases))
     case .scalar(let scalar):
@@ -66,24 +64,6 @@ enum YAMLLoading {
       }
       return TreeNode(.mapping(mapping), at: place)
     }
-  }
-
-  /// The line of the 17th thing that looks like an alias, or `nil`. Text in block scalars counts too: the
-  /// bound only has to keep expansion small.
-  private static func manyAliases(in text: String) -> Int? {
-    var count = 0
-    var line = 1
-    var previous = UInt8(ascii: "\n")
-    for byte in text.utf8 {
-      let startsValue = [10, 13, 32, 44, 45, 58, 91, 123].contains(previous)
-      if byte == UInt8(ascii: "*"), startsValue {
-        count += 1
-        if count > 16 { return line }
-      }
-      if byte == 10 { line += 1 }
-      previous = byte
-    }
-    return nil
   }
 
   private static func described(_ error: YamlError, in text: String) -> [Problem] {

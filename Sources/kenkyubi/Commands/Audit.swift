@@ -14,7 +14,7 @@ struct Audit: ParsableCommand {
   @OptionGroup var answer: AnswerOptions
 
   func run() throws {
-    let loaded = try scenario.load(answer)
+    let loaded = try scenario.load(answer.voice)
     let text = try Files.readText(plan, answer.language)
     let document: PlanDocument
     do {

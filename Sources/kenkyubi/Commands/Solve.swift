@@ -13,7 +13,7 @@ struct Solve: ParsableCommand {
   @OptionGroup var answer: AnswerOptions
 
   func run() throws {
-    let loaded = try scenario.load(answer)
+    let loaded = try scenario.load(answer.voice)
     let date = Clock.now()
     let engine = GLPKEngine()
     let outcome = try find(loaded.scenario, engine)

@@ -36,14 +36,14 @@ struct ScenarioOptions: ParsableArguments {
 
   /// Reads a scenario that something is to be done with: errors end the command, warnings go to the error
   /// stream unless it is to be quiet.
-  func load(_ answer: AnswerOptions) throws -> LoadedScenario {
-    let reading = try read(answer.language)
+  func load(_ voice: VoiceOptions) throws -> LoadedScenario {
+    let reading = try read(voice.language)
     guard let scenario = reading.scenario else {
-      throw CommandFailure(.badInput, lines: reading.findings.map { $0.line(answer.language) })
+      throw CommandFailure(.badInput, lines: reading.findings.map { $0.line(voice.language) })
     }
-    if !answer.quiet {
+    if !voice.quiet {
       for finding in reading.findings where finding.severity == .warning {
-        Streams.writeError(finding.line(answer.language) + "\n")
+        Streams.writeError(finding.line(voice.language) + "\n")
       }
     }
     return LoadedScenario(

@@ -10,7 +10,7 @@ enum FileWriting {
 
   /// Writes to a temporary file beside `path`, flushes it to disk and renames it. An existing device or pipe is
   /// written to directly: renaming would replace it.
-  static func write(_ text: String, to path: String) throws(Failure) {
+  static func replace(_ path: String, with text: String) throws(Failure) {
     let target = resolved(path)
     var status = stat()
     let exists = stat(target, &status) == 0
@@ -21,7 +21,7 @@ enum FileWriting {
       return try fill(target, flags: O_WRONLY, path: path, text)
     }
     let temporary = "\(target).\(getpid()).tmp"
-    do {
+    do throws(Failure) {
       try fill(temporary, flags: O_WRONLY | O_CREAT | O_EXCL, path: path, text)
       if exists { chmod(temporary, status.st_mode & 0o777) }
       guard rename(temporary, target) == 0 else { throw failure(path) }

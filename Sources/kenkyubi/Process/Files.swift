@@ -6,7 +6,7 @@ enum Files {
   /// A file that cannot be written is wrong usage of `-o`, and says why.
   static func write(_ text: String, to path: String, _ language: Language) throws(CommandFailure) {
     do {
-      try FileWriting.write(text, to: path)
+      try FileWriting.replace(path, with: text)
     } catch {
       throw CommandFailure(.usage, Phrase.Message.cannotWrite(path, error.reason), language)
     }

@@ -73,7 +73,10 @@ import Testing
   }
 
   @Test func oneSessionMoreThanTheTierHas() {
-    var made = HandMade { $0.substitutes[0].capacity = [1] }
+    var made = HandMade {
+      $0.substitutes[0].capacity = [1]
+      $0.award.purses[0].amounts = [9_000_000]
+    }
     expectClean(made.plan, made.scenario)
     made.plan.buyouts[0].sessions = 2
     made.plan.buyouts.remove(at: 1)

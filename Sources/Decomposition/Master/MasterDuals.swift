@@ -1,0 +1,21 @@
+/// Prices of the master program's rows.
+struct MasterDuals {
+  /// Per linking row; 0 for rows that wait outside.
+  var links: [Double]
+  /// Per block: rows that tie supported and unsupported years to z.
+  var supported: [Double]
+  var unsupported: [Double]
+  /// Per extra row over shared variables.
+  var extra: [Double]
+
+  /// `share` of `self` and the rest of `other`. Both must come from the same program; rows that one of them
+  /// does not know yet count as 0 there.
+  func mixed(_ share: Double, with other: MasterDuals) -> MasterDuals {
+    func mix(_ left: [Double], _ right: [Double]) -> [Double] {
+      right.indices.map { share * ($0 < left.count ? left[$0] : 0) + (1 - share) * right[$0] }
+    }
+    return MasterDuals(
+      links: mix(links, other.links), supported: mix(supported, other.supported),
+      unsupported: mix(unsupported, other.unsupported), extra: mix(extra, other.extra))
+  }
+}

@@ -1,0 +1,62 @@
+/// Prices one year of a researcher who is not supported: what staff free elsewhere, and colleague's cover.
+struct UnsupportedYear {
+  let block: PricingBlock
+  let firstPeriods: [Int]
+  let profits: [Double]
+  let bounds: VariableBounds
+
+  func best(
+    _ year: PricingBlock.Year, uses: [MeasureChoice], scratch: inout PeriodFilling.Scratch
+  ) -> PricedYear? {
+    var values: [YearPlan.Value] = []
+    var profit = 0.0
+    for term in year.terms.map({ block.terms[$0] }) {
+      if needsSupport(term) { return nil }
+      guard let cover = ColleagueKnapsack.best(term: term, profits: profits, bounds: bounds) else {
+        return nil
+      }
+      profit += cover.profit
+      values += cover.values
+    }
+    var best: (profit: Double, values: [YearPlan.Value])?
+    for use in uses {
+      guard let elsewhere = elsewhere(year, use: use, scratch: &scratch) else { continue }
+      if best == nil || elsewhere.profit > (best?.profit ?? 0) + 1e-12 { best = elsewhere }
+    }
+    guard let best else { return nil }
+    return PricedYear(
+      profit: profit + best.profit, isSupported: false,
+      values: (values + best.values).sorted { $0.variable < $1.variable })
+  }
+
+  /// Whether bounds or pins ask for something that only a supported researcher can have.
+  private func needsSupport(_ term: PricingBlock.Term) -> Bool {
+    let variables = term.kinds.flatMap(\.sources).map(\.variable) + [term.halfDays]
+    return variables.contains { $0 >= 0 && bounds.lower[$0] > 0 }
+      || term.kinds.contains { ($0.pinned?.lowerBound ?? 0) > 0 }
+  }
+
+  private func elsewhere(
+    _ year: PricingBlock.Year, use: MeasureChoice, scratch: inout PeriodFilling.Scratch
+  ) -> (profit: Double, values: [YearPlan.Value])? {
+    var profit = use.profit
+    var values = use.values(year)
+    for index in year.terms {
+      for (offset, period) in block.terms[index].periods.enumerated() {
+        let filling = PeriodFilling(
+          block: block, year: year, period: period, index: firstPeriods[index] + offset,
+          begins: use.begins, profits: profits, bounds: bounds)
+        let worth = period.elsewhere >= 0 ? max(0, profits[period.elsewhere]) : 0
+        guard let run = filling.runElsewhere(block: block, worth: worth, scratch: &scratch) else {
+          return nil
+        }
+        profit += run.profit
+        values += filling.values(taken: scratch.taken)
+        if worth > 0, run.coreHours > 1e-12 {
+          values.append(.init(variable: period.elsewhere, value: run.coreHours))
+        }
+      }
+    }
+    return (profit, values)
+  }
+}

@@ -1,0 +1,41 @@
+/// One way a researcher's fiscal year can look: a column of the master program.
+struct YearPlan: Sendable {
+  /// Non-zero variables of the block with their values, ascending.
+  struct Value: Hashable, Sendable {
+    let variable: Int
+    let value: Double
+  }
+
+  /// See ``YearBlocks``.
+  let block: Int
+  /// Whether the researcher is supported in it; both kinds of year meet the same z.
+  let isSupported: Bool
+  let values: [Value]
+  /// Stage 1 contribution.
+  let objective: Double
+  /// Coefficients in linking rows, ascending by row.
+  let entries: [LinkingStructure.Entry]
+
+  init(block: Int, isSupported: Bool, values: [Value], structure: LinkingStructure) {
+    self.block = block
+    self.isSupported = isSupported
+    self.values = values
+    var objective = 0.0
+    var sums: [Int: Double] = [:]
+    for value in values {
+      objective += structure.objective[value.variable] * value.value
+      for entry in structure.entries(of: value.variable) {
+        sums[entry.row, default: 0] += entry.value * value.value
+      }
+    }
+    self.objective = objective
+    entries = sums.filter { $0.value != 0 }.sorted { $0.key < $1.key }
+      .map { LinkingStructure.Entry(row: $0.key, value: $0.value) }
+  }
+
+  /// What one unit of the plan adds to the objective beyond its price at the duals.
+  func reducedProfit(at duals: MasterDuals) -> Double {
+    let own = isSupported ? duals.supported[block] : duals.unsupported[block]
+    return entries.reduce(objective - own) { $0 - $1.value * duals.links[$1.row] }
+  }
+}

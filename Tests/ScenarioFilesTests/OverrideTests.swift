@@ -1,0 +1,114 @@
+import Planning
+import Testing
+import Wording
+
+@testable import ScenarioFiles
+
+@Suite("Overrides and settings")
+struct OverrideTests {
+  static let yaml = """
+    award: {type: 総合型}
+    overrides:
+      less: {award.cap: 6億, rules.buyoutAllowed: false}
+      same: {award.cap: 6億}
+      other: {award.cap: 5億}
+      outer: {award: {type: 特色型}}
+      broken: {researchers.R01.research: many}
+
+    """
+
+  private func codes(_ reading: ScenarioReading) -> [String] {
+    reading.findings.filter { $0.severity == .error }.map(\.code.id)
+  }
+
+  @Test("settings reach YAML keys, table cells, catalogue values and generated places")
+  func everywhere() throws {
+    let reading = Fixtures.read(settings: [
+      ("award.cap", "5億"), ("rules.buyoutAllowed", "no"), ("researchers.R01.research", "9"),
+      ("researchers.R02.session:outpatient", "4"), ("researchers.R03.診療", "30"),
+      ("roles.technician.annualCost", "350万"), ("ranks.assistantProfessor.research", "7"),
+      ("places.centre-U1.existing.clerk.posts", "2"), ("award.purses.environment.amounts", "[1億, 2億, 3億]"),
+      ("pins.p", "{type: support, researcher: R01, value: yes}"), ("measures.ambientScribe", "none"),
+      ("substitutes.physicianNear@D1.capacity", "1;2;3;4;5"),
+    ])
+    let scenario = try #require(reading.scenario, "\(Fixtures.lines(reading))")
+    #expect(scenario.award.cap == 500_000_000)
+    #expect(scenario.rules.buyoutAllowed == false)
+    #expect(scenario.researchers[0].hours.research == 9)
+    #expect(scenario.researchers[1].sessions.first?.perWeek == 4)
+    #expect(scenario.researchers[2].hours.clinical == 30)
+    #expect(scenario.researchers[3].hours.research == 7)
+    #expect(scenario.roles.first { $0.id == "technician" }?.annualCost == 3_500_000)
+    #expect(
+      scenario.places.first { $0.id == "centre-U1" }?.existing == [
+        ExistingStaff(role: "clerk", fullTimeEquivalents: 2, spareHours: 0)
+      ])
+    #expect(scenario.award.purses[1].amounts == [100_000_000, 200_000_000, 300_000_000])
+    #expect(scenario.pins == [.support(researcher: "R01", true)])
+    #expect(!scenario.measures.contains { $0.id == "ambientScribe" })
+    #expect(scenario.substitutes.first?.capacity == [1, 2, 3, 4, 5])
+  }
+
+  @Test(
+    "unknown paths are errors with a suggestion",
+    arguments: [
+      ("award.capp", "award.cap"), ("rules.buyoutAlowed", "rules.buyoutAllowed"),
+      ("researchers.R0.research", "researchers.R01"), ("researchers.R01.reserch", "researchers.R01.research"),
+      ("roles.techician.annualCost", "roles.technician"), ("awrd.cap", "award"),
+    ])
+  func unknown(_ path: String, _ meant: String) {
+    let reading = Fixtures.read(settings: [(path, "1")])
+    let finding = reading.findings.first { $0.code.id == "name.unknownPath" }
+    #expect(finding?.place.file == "--set")
+    #expect(finding?.remedy?.en == "did you mean '\(meant)'?", "\(Fixtures.lines(reading))")
+    #expect(reading.scenario == nil)
+  }
+
+  @Test("named overrides apply, in the same way as editing the file")
+  func named() throws {
+    let changed = Fixtures.read(yaml: Self.yaml, overrides: ["less"])
+    #expect(changed.scenario?.award.cap == 600_000_000, "\(Fixtures.lines(changed))")
+    #expect(changed.scenario?.rules.buyoutAllowed == false)
+    #expect(changed.overrideNames == ["less", "same", "other", "outer", "broken"])
+    let typed = Fixtures.read(
+      yaml: Self.yaml, settings: [("award.cap", "6億"), ("rules.buyoutAllowed", "false")])
+    #expect(typed.scenario == changed.scenario)
+    #expect(typed.inputHash == changed.inputHash)
+    #expect(Fixtures.read(yaml: Self.yaml).inputHash != changed.inputHash)
+    #expect(Fixtures.read(yaml: Self.yaml, overrides: ["outer"]).scenario?.award.supported.maximum == 24)
+  }
+
+  @Test("the same path with different values is a collision; the same value twice is not")
+  func collisions() {
+    #expect(codes(Fixtures.read(yaml: Self.yaml, overrides: ["less", "same"])) == [])
+    #expect(codes(Fixtures.read(yaml: Self.yaml, overrides: ["less", "other"])) == ["name.overrideCollision"])
+    #expect(codes(Fixtures.read(yaml: Self.yaml, overrides: ["less", "outer"])) == ["name.overrideCollision"])
+    #expect(
+      codes(Fixtures.read(settings: [("award.cap", "7億"), ("award.cap", "6億")])) == ["name.overrideCollision"])
+    let both = Fixtures.read(yaml: Self.yaml, overrides: ["less"], settings: [("award.cap", "4億")])
+    #expect(both.scenario?.award.cap == 400_000_000)
+  }
+
+  @Test("overrides are checked like the base; unknown names are told")
+  func checked() {
+    #expect(codes(Fixtures.read(yaml: Self.yaml, overrides: ["broken"])) == ["value.notANumber"])
+    let unknown = Fixtures.read(yaml: Self.yaml, overrides: ["les"])
+    #expect(unknown.findings.first?.remedy?.en == "did you mean 'less'?")
+    #expect(codes(Fixtures.read(settings: [("award..cap", "1")])) == ["name.badPath"])
+    #expect(codes(Fixtures.read(settings: [("award.cap", "[1")])) == ["value.malformed"])
+    #expect(codes(Fixtures.read(settings: [("award.cap.x", "1")])) == ["name.unknownPath"])
+  }
+
+  @Test("effects and costs move to the low or high end, independently; a given value stays")
+  func columns() throws {
+    let low = try #require(
+      Fixtures.read(yaml: "award: {type: 総合型}\nevidence: low\nroles: {clerk: {productiveHours: 31}}\n").scenario)
+    #expect(low.researchers[0].keptShare == 0.4)
+    #expect(low.roles.first { $0.id == "medicalWriter" }?.skills.first?.productivity == 0.11)
+    #expect(low.roles.first { $0.id == "medicalWriter" }?.annualCost == 7_000_000)
+    #expect(low.roles.first { $0.id == "clerk" }?.productiveHours == 31)
+    let high = try #require(Fixtures.read(settings: [("costs", "high")]).scenario)
+    #expect(high.roles.first { $0.id == "medicalWriter" }?.annualCost == 9_000_000)
+    #expect(high.researchers[0].keptShare == 0.7)
+  }
+}
