@@ -1,4 +1,3 @@
-import Foundation
 import Formulations
 import LinearOptimization
 import Planning
@@ -54,24 +53,10 @@ struct StageSearch {
     case .stopped, .failed: return .limited
     case .solved(_, let bound):
       incumbent.prove(bound)
-      if let path = ProcessInfo.processInfo.environment["FIXQ"], let text = try? String(contentsOfFile: path, encoding: .utf8) {
-        var fixed = root
-        let sc = formulation.scenario
-        var want: [String: Double] = [:]
-        for line in text.split(separator: "\n") where line.hasPrefix("q_") { let p = line.split(separator: " "); want[String(p[0])] = Double(p[1]) }
-        for (k, o) in formulation.sets.options.enumerated() {
-          let name = "q_\(sc.roles[o.role].id)_\(sc.places[o.place].id)_\(o.start)_\(o.end)"
-          let v = want[name] ?? 0; let j = formulation.variables.hired[k].index
-          fixed.variables.lower[j] = v; fixed.variables.upper[j] = v
-        }
-        for sm in [0.0, 0.5, 0.8] { let t0 = clock.seconds; var g = program.generation; g.smoothing = sm; try program.apply(NodeBounds(variables: program.root)); _ = try g.solve(program.master, bounds: program.root, tolerance: 3e-4); try program.apply(fixed); T.rounds = 0; print("FIXED", sm, try g.solve(program.master, bounds: fixed.variables, tolerance: 3e-4), T.rounds, program.master.loadedCount, clock.seconds - t0) }
-        try Diving(program: program, incumbent: incumbent).run(from: fixed)
-        print("after fixed dive", incumbent.objective, clock.seconds)
-      }
-      let dive = Diving(program: program, incumbent: incumbent)
-      try dive.run(from: root)
+      try Diving(program: program, incumbent: incumbent).run(from: root)
       if incumbent.gap <= relativeGap { return .closed }
-      try Diving(program: program, incumbent: incumbent, threshold: 0.25).run(from: root)
+      try Neighbourhoods(program: program, incumbent: incumbent, gap: relativeGap)
+        .run(rounds: 60, patience: 16)
       if incumbent.gap <= relativeGap { return .closed }
       let tree = BranchAndPrice(
         program: program, incumbent: incumbent,

@@ -1,7 +1,8 @@
 /// Invented names of people: common family and given names, combined at random.
 struct PersonNames {
-  private var offset: Int
-  private var step: Int
+  /// Shuffled positions in the lists.
+  private var families: [Int]
+  private var given: [Int]
 
   static let families = [
     "佐藤", "鈴木", "高橋", "田中", "伊藤", "渡辺", "山本", "中村", "小林", "加藤", "吉田", "山田", "佐々木", "山口",
@@ -21,15 +22,13 @@ struct PersonNames {
   static var capacity: Int { families.count * given.count }
 
   init(random: inout SeededRandom) {
-    offset = random.below(Self.capacity)
-    // 67 and 59 are primes, so every step that is a multiple of neither visits all pairs.
-    step = 1_009 + random.below(40) * 2
-    while step % Self.families.count == 0 || step % Self.given.count == 0 { step += 2 }
+    families = random.order(of: Self.families.count)
+    given = random.order(of: Self.given.count)
   }
 
-  /// The `number`-th name, all different for numbers below `capacity`.
+  /// The `number`-th name, all different for numbers below `capacity`: 67 and 59 have no common divisor, so
+  /// counting both round visits every pair once.
   func name(_ number: Int) -> String {
-    let pair = (offset + number * step) % Self.capacity
-    return Self.families[pair % Self.families.count] + " " + Self.given[pair / Self.families.count]
+    Self.families[families[number % families.count]] + " " + Self.given[given[number % given.count]]
   }
 }

@@ -90,10 +90,15 @@ package struct SynthesisRequest: Hashable, Sendable {
   package var problems: [Problem] {
     var problems: [Problem] = []
     if !(1...Self.largest).contains(researchers) { problems.append(.researchers(most: Self.largest)) }
-    if supported < 1 || supported > researchers { problems.append(.supported(most: researchers)) }
-    if departments < 1 || departments > researchers { problems.append(.departments(most: researchers)) }
-    if institutions < 1 || institutions > min(departments, FictionalUniversities.count) {
-      problems.append(.institutions(most: min(departments, FictionalUniversities.count)))
+    // What depends on a number that is itself wrong is said once that is put right.
+    if problems.isEmpty {
+      if !(1...researchers).contains(supported) { problems.append(.supported(most: researchers)) }
+      if !(1...researchers).contains(departments) {
+        problems.append(.departments(most: researchers))
+      } else {
+        let most = min(departments, FictionalUniversities.count)
+        if !(1...most).contains(institutions) { problems.append(.institutions(most: most)) }
+      }
     }
     if knobs.months < 6 || knobs.months > 120 || knobs.months % 3 != 0 { problems.append(.months) }
     if institutions > 1, knobs.award == .comprehensive { problems.append(.oneUniversity) }

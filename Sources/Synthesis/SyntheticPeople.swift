@@ -13,6 +13,7 @@ struct SyntheticPerson: Hashable, Sendable {
 }
 
 extension SyntheticPerson {
+  /// The programme's strategic themes; the first two are also those of basic scientists.
   private static let themes = ["AI・データ駆動", "基礎臨床連携", "健康医療戦略", "少子高齢社会"]
 
   /// The candidates of `departments`, department by department.
@@ -31,7 +32,7 @@ extension SyntheticPerson {
           SyntheticPerson(
             id: "R" + SyntheticDepartment.padded(number + 1, of: total), name: names.name(number),
             department: index, rank: .assistant, isBasic: department.isBasic,
-            hours: AcademicRank.assistant.hospitalHours, theme: themes[duties.below(themes.count)],
+            hours: AcademicRank.assistant.hospitalHours, theme: themes[duties.below(department.isBasic ? 2 : themes.count)],
             tags: duties.unit() < 0.15 ? ["学外招へい"] : [],
             protectedNow: duties.unit() < 0.15 ? 1 : 0))
       }

@@ -52,7 +52,8 @@ extension FindingCode.Name {
     case .duplicateID(let first):
       Phrase(ja: "同じ識別名がすでにあります（\(first)）", en: "the identifier is already used (\(first))")
     case .duplicateEntry(let first):
-      Phrase(ja: "同じ値が二か所に書かれています（先の記入: \(first)）", en: "the same value is given in two places (first: \(first))")
+      Phrase(
+        ja: "同じ値が二か所に書かれています（先の記入: \(first)）", en: "the same value is given in two places (first: \(first))")
     case .unknownOverride: Phrase(ja: "この名前の上書きはありません", en: "there is no override of this name")
     case .unknownPath: Phrase(ja: "この場所はシナリオにありません", en: "the scenario has no such path")
     case .badPath: Phrase(ja: "場所の書き方に誤りがあります", en: "malformed path")
@@ -75,7 +76,8 @@ extension FindingCode.Name {
     case .ambiguousReference: Phrase(ja: "識別名で書いてください", en: "use the identifier")
     case .duplicateID: Phrase(ja: "別の識別名にしてください", en: "choose another identifier")
     case .duplicateEntry: Phrase(ja: "どちらかを消してください", en: "remove one of them")
-    case .badPath: Phrase(ja: "award.cap のように点で区切ってください", en: "write parts separated by dots, such as award.cap")
+    case .badPath:
+      Phrase(ja: "award.cap のように点で区切ってください", en: "write parts separated by dots, such as award.cap")
     case .overrideCollision: Phrase(ja: "どちらか一方だけを使ってください", en: "use only one of them")
     }
   }

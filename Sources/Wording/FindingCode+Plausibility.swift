@@ -110,7 +110,9 @@ extension FindingCode.Plausibility {
     case .quotaOverRequired(let quota, let maximum, let required):
       Phrase(
         ja: "枠「\(FindingText.shown(quota))」は\(maximum)名以下ですが、必須の研究者だけで\(required)名います",
-        en: "quota '\(FindingText.shown(quota))' allows \(maximum), but \(required) required people fall under it")
+        en:
+          "quota '\(FindingText.shown(quota))' allows \(maximum), but \(required) required people fall under it"
+      )
     case .quotasAboveMaximum(let sum, let maximum):
       Phrase(
         ja: "互いに重ならない枠の最少人数の合計\(sum)名が、支援できる\(maximum)名を超えています",
@@ -133,9 +135,12 @@ extension FindingCode.Plausibility {
     case .researchChoresAboveResearch, .otherChoresAboveOther, .sessionsAboveDuty, .slotsAboveWeek:
       Phrase(ja: "時間か枠の数を直してください", en: "correct the hours or the sessions")
     case .reliefImpossible:
-      Phrase(ja: "譲れる枠や作業を増やすか、候補から外してください", en: "let more sessions or chores be taken over, or exclude the person")
+      Phrase(
+        ja: "譲れる枠や作業を増やすか、候補から外してください", en: "let more sessions or chores be taken over, or exclude the person"
+      )
     case .candidatesBelowMinimum, .requiredAboveMaximum:
-      Phrase(ja: "award.supported か、研究者の選定を直してください", en: "change award.supported or the selection of researchers")
+      Phrase(
+        ja: "award.supported か、研究者の選定を直してください", en: "change award.supported or the selection of researchers")
     case .quotaShort, .quotaOverRequired, .quotasAboveMaximum, .quotaLeavesTooFew:
       Phrase(ja: "quotas の人数か、研究者の選定を直してください", en: "change the quota or the selection of researchers")
     default: moneyRemedy

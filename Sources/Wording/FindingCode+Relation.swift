@@ -39,7 +39,8 @@ extension FindingCode.Relation {
     case .ownPurseWithAmounts:
       Phrase(ja: "自己資金の額は機関ごとに書きます", en: "amounts of own funds belong to the institutions")
     case .transferToItself: Phrase(ja: "同じ区分への流用です", en: "money cannot be moved to the same purse")
-    case .transferOfOwnFunds: Phrase(ja: "流用は補助金の区分の間だけです", en: "money moves only between purses of the award")
+    case .transferOfOwnFunds:
+      Phrase(ja: "流用は補助金の区分の間だけです", en: "money moves only between purses of the award")
     case .departmentOfWiderPlace:
       Phrase(ja: "センターや拠点は診療科に属しません", en: "a centre or hub belongs to no department")
     case .institutionMismatch(let department, let institution):
@@ -61,14 +62,17 @@ extension FindingCode.Relation {
           "\(NumberText.compact(outside)) outside hours are more than the 'other' hours, \(NumberText.compact(other)), said to include them"
       )
     case .weekTooLong(let hours):
-      Phrase(ja: "一週間が\(NumberText.compact(hours))時間になります", en: "the week adds up to \(NumberText.compact(hours)) hours")
+      Phrase(
+        ja: "一週間が\(NumberText.compact(hours))時間になります",
+        en: "the week adds up to \(NumberText.compact(hours)) hours")
     case .keepAboveHeld(let keep, let held):
       Phrase(ja: "残す枠\(keep)が持ち枠\(held)を超えています", en: "\(keep) sessions to keep, but only \(held) held")
     case .commitmentPerson(let needed):
       needed
         ? Phrase(ja: "研究者ごとの区分なのに研究者がありません", en: "the purse is personal, but no researcher is named")
         : Phrase(ja: "共通の区分に研究者が書かれています", en: "a researcher is named, but the purse is not personal")
-    case .carryOfUnsharedPurse: Phrase(ja: "繰越を固定できるのは共通の区分だけです", en: "only a shared purse's carry-over can be pinned")
+    case .carryOfUnsharedPurse:
+      Phrase(ja: "繰越を固定できるのは共通の区分だけです", en: "only a shared purse's carry-over can be pinned")
     }
   }
 
@@ -85,11 +89,15 @@ extension FindingCode.Relation {
     case .secondOwnPurse, .departmentOfWiderPlace, .transferToItself, .transferOfOwnFunds,
       .researchChoreInSession, .carryOfUnsharedPurse:
       Phrase(ja: "消してください", en: "remove it")
-    case .ownPurseWithAmounts: Phrase(ja: "institutions の ownFunds に書いてください", en: "use ownFunds of the institutions")
-    case .institutionMismatch: Phrase(ja: "機関か部門を直すか、機関を空にしてください", en: "correct one of them, or leave the institution empty")
+    case .ownPurseWithAmounts:
+      Phrase(ja: "institutions の ownFunds に書いてください", en: "use ownFunds of the institutions")
+    case .institutionMismatch:
+      Phrase(ja: "機関か部門を直すか、機関を空にしてください", en: "correct one of them, or leave the institution empty")
     case .weekTooLong: Phrase(ja: "168時間以内にしてください", en: "a week has 168 hours")
     case .commitmentPerson(let needed):
-      needed ? Phrase(ja: "研究者を書いてください", en: "name the researcher") : Phrase(ja: "研究者を消してください", en: "remove the researcher")
+      needed
+        ? Phrase(ja: "研究者を書いてください", en: "name the researcher")
+        : Phrase(ja: "研究者を消してください", en: "remove the researcher")
     }
   }
 }

@@ -63,7 +63,8 @@ extension FindingCode.Value {
     case .notANumber(let unit?): unit
     case .notYesNo: Phrase(verbatim: "true, false, yes, no, はい, いいえ")
     case .notAMonth: Phrase(verbatim: "2025-10")
-    case .notAPeriod, .notATerm: Phrase(ja: "2026-04 のような年月、または番号（1から）", en: "a month such as 2026-04, or a number from 1")
+    case .notAPeriod, .notATerm:
+      Phrase(ja: "2026-04 のような年月、または番号（1から）", en: "a month such as 2026-04, or a number from 1")
     case .notAYear: Phrase(ja: "2026 のような年度", en: "a fiscal year such as 2026")
     case .notAChoice(let options, _): Phrase(verbatim: FindingText.list(options))
     default: nil

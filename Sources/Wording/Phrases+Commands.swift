@@ -52,7 +52,7 @@ extension Phrase {
     package static let timeLimit = Phrase(
       ja: "計算時間の上限（秒、0より大きい数）。", en: "Most seconds to search, above 0.")
     package static let threads = Phrase(
-      ja: "計算に使うスレッド数（省略時はコア数）。", en: "Threads to use (default: the number of cores).")
+      ja: "計算に使うスレッド数。省略時はコア数です。", en: "Threads to use; the number of cores if not given.")
     package static let format = Phrase(ja: "書式: mps または lp。", en: "Format: mps or lp.")
     package static let programFile = Phrase(
       ja: "書き出すファイル。名前の対応表を隣に（.names.tsv を付けて）置きます。",

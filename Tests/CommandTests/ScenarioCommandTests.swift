@@ -50,6 +50,45 @@ import Testing
     #expect(report["clean"] as? Bool == true)
   }
 
+  @Test func aScenarioWithoutAnyPlanIs3AndSaysWhereToLook() throws {
+    let impossible = ["--set", "floor.hard=true", "--set", "floor.halfDays=3"]
+    let solved = try program.run(["solve", scenario, "--time-limit", "20"] + impossible)
+    #expect(solved.status == 3, "\(solved.errors)")
+    #expect(solved.output.contains("hard floor of 3"))
+    let answer = try object(
+      try program.run(["solve", scenario, "--json", "--time-limit", "20"] + impossible).output)
+    #expect(answer["status"] as? String == "infeasible")
+    #expect(answer["plan"] == nil && answer["objective"] is NSNull)
+  }
+
+  @Test func aLimitBeforeTheFirstPlanIs4() throws {
+    let solved = try program.run("solve", scenario, "--json", "--time-limit", "0.000001")
+    #expect(solved.status == 4, "\(solved.errors)")
+    let answer = try object(solved.output)
+    #expect(answer["status"] as? String == "noPlan")
+    #expect(answer["stoppedBy"] as? String == "time")
+    #expect(answer["plan"] == nil && answer["cost"] == nil)
+  }
+
+  @Test func anInterruptEndsTheSearchAndSaysSo() throws {
+    // Sixty people make a search that does not prove a gap of 0 in a fraction of a second.
+    let table =
+      "id,name,rank,department,level\n"
+      + (1...60).map { index in
+        "R\(index),Person \(index),\(["professor", "lecturer", "assistantProfessor"][index % 3]),D\(index % 3 + 1),B\n"
+      }.joined()
+    try table.write(toFile: scenario + "/researchers.csv", atomically: true, encoding: .utf8)
+    let began = Date()
+    let solved = try program.run(
+      ["solve", scenario, "--json", "--gap", "0", "--time-limit", "300"], interruptAfter: 1)
+    #expect(Date().timeIntervalSince(began) < 60)
+    #expect(!solved.wasKilled)
+    let answer = try object(solved.output)
+    #expect(answer["stoppedBy"] as? String == "interrupt")
+    let status = answer["status"] as? String
+    #expect(status == "feasible" && solved.status == 0 || status == "noPlan" && solved.status == 4)
+  }
+
   @Test func aPlanThatBreaksARuleIs3() throws {
     let file = folder.path("hand.json")
     try #"{"supported": []}"#.write(toFile: file, atomically: true, encoding: .utf8)
@@ -85,7 +124,7 @@ import Testing
     japanese.environment["LANG"] = "ja_JP.UTF-8"
     let solved = try japanese.run("solve", scenario, "--gap", "0.02", "--time-limit", "20")
     #expect(solved.output.contains("研究支援計画"))
-    #expect(try program.run("check", scenario, "--lang", "ja").output.contains("件") == true)
+    #expect(try program.run("check", scenario, "--lang", "ja").output.contains("問題は見つかりませんでした"))
   }
 
   @Test func pipedRunsShowNoProgress() throws {

@@ -59,7 +59,10 @@ import Testing
       .assignment(role: "tech", place: "P2", researcher: "R1", chore: "bench", period: 1, hours: 1),
       "staff_hours[pin,R1,tech,P2,bench,1]"
     ),
-    (.payment(.research(researcher: "R1"), purse: "env", year: 0, yen: 500_000), "purses[pin,research:R1,env,0]"),
+    (
+      .payment(.research(researcher: "R1"), purse: "env", year: 0, yen: 500_000),
+      "purses[pin,research:R1,env,0]"
+    ),
     (
       .protected(researcher: "R1", term: 0, halfDays: .exactly(9), isActual: true), "protected[pin,R1,0]"
     ),

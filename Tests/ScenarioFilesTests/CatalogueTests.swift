@@ -19,11 +19,14 @@ struct CatalogueTests {
         let name = "\(catalogue.file): \(entry.evidence.path)"
         #expect(seen.insert(entry.evidence.path).inserted, "\(name) twice")
         #expect(!entry.evidence.sources.isEmpty, "\(name)")
-        for source in entry.evidence.sources { #expect(source.citation != source.id, "\(name): \(source.id)") }
+        for source in entry.evidence.sources {
+          #expect(source.citation != source.id, "\(name): \(source.id)")
+        }
         #expect(!entry.evidence.unit.isEmpty, "\(name)")
         if entry.evidence.strength == .estimate { #expect(entry.evidence.reasoning != nil, "\(name)") }
         #expect((entry.low == nil) == (entry.high == nil) || catalogue.file != "evidence.yaml", "\(name)")
-        if let low = entry.evidence.low.flatMap(Double.init), let high = entry.evidence.high.flatMap(Double.init),
+        if let low = entry.evidence.low.flatMap(Double.init),
+          let high = entry.evidence.high.flatMap(Double.init),
           let base = Double(entry.evidence.base)
         {
           #expect(low <= base && base <= high, "\(name): \(low) \(base) \(high)")
@@ -51,8 +54,8 @@ struct CatalogueTests {
 
   /// Values that this small scenario has no occasion to use.
   private func unusedByDefault(_ path: String) -> Bool {
-    // Levels other than A and B, and fractions that a rank replaces, are read only for people who have them.
-    path.hasPrefix("researcherDefaults.outside")
+    // Kinds that nobody holds unless it is stated.
+    ["ward", "onCall", "outsideClinic"].contains { path == "sessionKinds.\($0).keepShare" }
   }
 
   @Test("the packs' amounts close: people, years and purses make the cap")
@@ -113,15 +116,16 @@ struct CatalogueTests {
     let empty = try #require(
       Fixtures.read(
         yaml: Fixtures.yaml + "rules:\nfloor: {}\nroles: {}\nchores:\nevidence:\n",
-        researchers: Fixtures.researchers.replacingOccurrences(of: "department\n", with: "department,research,keptShare\n")
+        researchers: Fixtures.researchers.replacingOccurrences(
+          of: "department\n", with: "department,research,keptShare\n")
       ).scenario)
     #expect(empty == plain)
   }
 
   @Test("docs/evidence.md lists the catalogue as it is; RECORD_GOLDEN=1 writes it")
   func documentation() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().resolvingSymlinksInPath()
+    let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
     try Golden.compare(EvidenceDocument.text(Self.all), with: root.appendingPathComponent("docs/evidence.md"))
   }
 }

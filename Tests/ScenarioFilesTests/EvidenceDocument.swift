@@ -1,3 +1,5 @@
+import Wording
+
 @testable import ScenarioFiles
 
 /// The catalogue as a page.
@@ -23,7 +25,8 @@ enum EvidenceDocument {
         let evidence = entry.evidence
         let follows = evidence.follows == .nothing ? "" : evidence.follows.rawValue
         let cells = [
-          "`\(evidence.path)`", evidence.base, evidence.low ?? "", evidence.high ?? "", evidence.unit, follows,
+          "`\(evidence.path)`", evidence.base, evidence.low ?? "", evidence.high ?? "", evidence.unit,
+          follows,
           evidence.strength.rawValue, evidence.sources.map(\.id).joined(separator: ", "),
           evidence.reasoning?.en ?? "",
         ]
@@ -32,7 +35,8 @@ enum EvidenceDocument {
     }
     text += "\n## Sources\n\n"
     var seen: Set<String> = []
-    for source in catalogues.flatMap(\.entries).flatMap(\.evidence.sources) where seen.insert(source.id).inserted {
+    for source in catalogues.flatMap(\.entries).flatMap(\.evidence.sources)
+    where seen.insert(source.id).inserted {
       text += "- **\(source.id)**: \(source.citation)" + (source.url.map { " <\($0)>" } ?? "") + "\n"
     }
     return text

@@ -18,7 +18,7 @@ struct FindingGoldenTests {
     }
     try Golden.compare(
       text,
-      with: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      with: URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
         .appendingPathComponent("Golden/findings.\(language.rawValue).txt"))
   }
 }

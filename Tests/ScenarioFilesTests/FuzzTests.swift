@@ -1,3 +1,4 @@
+import Planning
 import Testing
 import Wording
 
@@ -19,8 +20,10 @@ struct FuzzTests {
 
   private static let interesting: [[UInt8]] = [
     Array("-1".utf8), Array("1e999".utf8), Array("9999999999999999999".utf8), Array("\"".utf8), [0xFF], [0],
-    Array("{".utf8), Array("[".utf8), Array("*a".utf8), Array("億".utf8), Array("\n".utf8), Array(",".utf8), Array("none".utf8),
-    Array(": ".utf8), Array("nan".utf8), [0xEF, 0xBB, 0xBF], Array("0.0000001".utf8), Array("4611686018427387904".utf8),
+    Array("{".utf8), Array("[".utf8), Array("*a".utf8), Array("億".utf8), Array("\n".utf8), Array(",".utf8),
+    Array("none".utf8),
+    Array(": ".utf8), Array("nan".utf8), [0xEF, 0xBB, 0xBF], Array("0.0000001".utf8),
+    Array("4611686018427387904".utf8),
   ]
 
   private static func seedFiles() -> [ScenarioFile] {
@@ -28,12 +31,16 @@ struct FuzzTests {
     files.append(
       ScenarioFile(
         name: "pins.csv",
-        text: "type,researcher,role,place,period,value,kind,term\nsupport,R01,,,,yes,,\nhire,,clerk,in-D1,5,1,,\nbuyout,R01,,,,1,outpatient,2\n"))
+        text:
+          "type,researcher,role,place,period,value,kind,term\nsupport,R01,,,,yes,,\nhire,,clerk,in-D1,5,1,,\nbuyout,R01,,,,1,outpatient,2\n"
+      ))
     files.append(
       ScenarioFile(
-        name: "requirements.csv", text: "id,roles,base,perSupported,from\nr,clerk;technician,1,0.1,2027-04\n"))
+        name: "requirements.csv", text: "id,roles,base,perSupported,from\nr,clerk;technician,1,0.1,2027-04\n")
+    )
     files.append(ScenarioFile(name: "quotas.csv", text: "id,where:rank,min,maxShare\nq,助教,0,90%\n"))
-    files.append(ScenarioFile(name: "sessions.csv", text: "researcher,kind,perWeek,keep\nR02,procedure,3,1\n"))
+    files.append(
+      ScenarioFile(name: "sessions.csv", text: "researcher,kind,perWeek,keep\nR02,procedure,3,1\n"))
     return files
   }
 

@@ -21,6 +21,7 @@ enum Golden {
     let new = text.split(separator: "\n", omittingEmptySubsequences: false)
     let at = zip(old, new).enumerated().first { $1.0 != $1.1 }?.offset ?? min(old.count, new.count)
     Issue.record(
-      "\(file.lastPathComponent) differs at line \(at + 1): '\(at < old.count ? old[at] : "")' is now '\(at < new.count ? new[at] : "")'")
+      "\(file.lastPathComponent) differs at line \(at + 1): '\(at < old.count ? old[at] : "")' is now '\(at < new.count ? new[at] : "")'"
+    )
   }
 }

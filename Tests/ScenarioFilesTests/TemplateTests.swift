@@ -11,7 +11,9 @@ struct TemplateTests {
     FileManager.default.temporaryDirectory.appendingPathComponent("kenkyubi-\(UUID().uuidString)")
   }
 
-  @Test("every template passes its own check, in both languages", arguments: Award.Kind.allCases, Language.allCases)
+  @Test(
+    "every template passes its own check, in both languages", arguments: Award.Kind.allCases,
+    Language.allCases)
   func passes(kind: Award.Kind, language: Language) throws {
     let folder = temporary()
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -24,8 +26,10 @@ struct TemplateTests {
       let changed = ScenarioReader.read(folder: folder, overrides: [name])
       #expect(changed.scenario != nil && changed.inputHash != reading.inputHash, "\(Fixtures.lines(changed))")
     }
-    let leftovers = try FileManager.default.contentsOfDirectory(atPath: folder.deletingLastPathComponent().path)
-      .filter { $0.hasPrefix(".\(folder.lastPathComponent)") }
+    let leftovers = try FileManager.default.contentsOfDirectory(
+      atPath: folder.deletingLastPathComponent().path
+    )
+    .filter { $0.hasPrefix(".\(folder.lastPathComponent)") }
     #expect(leftovers.isEmpty)
   }
 

@@ -12,11 +12,4 @@ enum RampYield {
     }
     return sum / Double(periodMonths)
   }
-
-  /// The most that a tool in place for `age` periods can yield to somebody who began then or later.
-  ///
-  /// That is ρ(age) for a ramp that rises; the maximum matters only for one that falls.
-  static func best(_ ramp: Ramp, upToAge age: Int, periodMonths: Int) -> Double {
-    (0...max(0, age)).reduce(0) { max($0, share(ramp, age: $1, periodMonths: periodMonths)) }
-  }
 }

@@ -15,10 +15,11 @@ struct StaffLedger {
     steps = scenario.roles.map { _ in
       scenario.places.map { _ in Array(repeating: 0, count: periods) }
     }
-    // Spare hours of existing staff need no ramp and no post.
+    // Spare hours of existing staff need no ramp and no post, but a place where the role may be.
     capacity = scenario.roles.map { role in
       scenario.places.map { place in
-        let spare = place.existing.filter { $0.role == role.id }.reduce(0) { $0 + $1.spareHours }
+        let isPool = role.placeKinds.contains(place.kind)
+        let spare = place.existing.filter { isPool && $0.role == role.id }.reduce(0) { $0 + $1.spareHours }
         return Array(repeating: spare, count: periods)
       }
     }

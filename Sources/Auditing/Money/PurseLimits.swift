@@ -16,9 +16,10 @@ enum PurseLimits {
     }
   }
 
-  /// Most that may be carried out of a year; `nil` without a limit. Nothing leaves the last year.
+  /// Most that may be carried out of a year; `nil` without a limit. Nothing leaves the last year, nor a purse
+  /// whose amounts are a guide without tolerance: with only the cap to bind there is nothing to save up.
   static func carry(_ purse: Purse, _ year: Int, people: Int, years: Int) -> Yen? {
-    guard year < years - 1 else { return 0 }
+    guard year < years - 1, purse.limit != .guide(tolerance: nil) else { return 0 }
     switch purse.carryOver {
     case .off: return 0
     case .limited(let share):

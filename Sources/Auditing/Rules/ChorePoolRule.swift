@@ -8,12 +8,11 @@ enum ChorePoolRule {
       let own = facts.time.personal[person]
       for (chore, kind) in facts.scenario.chores.enumerated() {
         for period in facts.periods {
-          var found = facts.time.choreHours[person][chore][period]
-          // Somebody without hours of the chore has no such row: a session that is said to hold some of it
-          // takes nothing from anybody, so only staff and measures count.
-          if own.choreHours[chore] > 0 {
-            found += facts.time.choreHoursOfSessions[person][chore][calendar.periods[period].term]
-          }
+          // Somebody without hours of the chore has none to hand over, so a session that holds some of it
+          // cannot be bought either.
+          let found =
+            facts.time.choreHours[person][chore][period]
+            + facts.time.choreHoursOfSessions[person][chore][calendar.periods[period].term]
           findings.atMost(
             .choreHours, AuditSubject(researcher: researcher.id, chore: kind.id, period: period), found,
             own.delegableHours[chore])

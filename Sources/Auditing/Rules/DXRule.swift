@@ -15,17 +15,15 @@ enum DXRule {
   ) {
     let start = facts.plan.adoption[position]
     let subject = AuditSubject(measure: measure.id, period: start)
-    var isPinned = false
     for pin in facts.scenario.pins {
       guard case .measure(measure.id, let from) = pin else { continue }
-      isPinned = isPinned || from == start
       // Never is as late as the end: periods in place differ by as many as the two starts.
       let (end, wanted) = (facts.calendar.periods.count, from ?? facts.calendar.periods.count)
       findings.atLeast(.dxPin, subject, start ?? end, wanted, AuditQuantity.periods)
       findings.atMost(.dxPin, subject, start ?? end, wanted, AuditQuantity.periods)
     }
-    // A pin fixes the decision itself: what is in place is in place, whatever new ones would need.
-    guard let start, !isPinned else { return }
+    // A pin does not lift these rules.
+    guard let start else { return }
     if !facts.scenario.rules.dxAllowed { findings.entry(.dxOff, subject) }
     findings.atLeast(
       .dxLeadTime, subject, start * facts.calendar.periodMonths, measure.leadMonths,
@@ -43,7 +41,8 @@ enum DXRule {
     }
   }
 
-  /// r ≤ σ h × ramp of the measure's age; nothing before it is in place.
+  /// r ≤ σ h × ramp of the measure's age; nothing before it is in place. Ramps do not fall, so use is read as
+  /// begun at the adoption.
   private static func check(
     _ entry: CleanPlan.Removal, _ hours: Hours, _ facts: Facts, _ findings: inout Findings
   ) {
@@ -59,8 +58,8 @@ enum DXRule {
     let saving = measure.savings.first { $0.chore == chore.id }?.share ?? 0
     var grown = 0.0
     if let start = facts.plan.adoption[entry.measure], start <= entry.period {
-      grown = RampYield.best(
-        measure.ramp, upToAge: entry.period - start, periodMonths: facts.calendar.periodMonths)
+      grown = RampYield.share(
+        measure.ramp, age: entry.period - start, periodMonths: facts.calendar.periodMonths)
     }
     let most = saving * facts.time.personal[entry.researcher].choreHours[entry.chore] * grown
     findings.atMost(.dxSaving, subject, hours, most)

@@ -8,7 +8,11 @@ struct ColumnGeneration {
   let threads: Int
   let clock: SearchClock
   /// Weight of the best duals in the prices: 0 prices at the master's own.
-  var smoothing = 0.7
+  var smoothing = 0.5
+  /// Whether hours freed for people who are not supported are priced; without them bounds prove nothing.
+  var pricesMinor = true
+  /// Plans in the session from which on those of no present use are unloaded.
+  var loadLimit = 1200
 
   enum Outcome {
     /// The relaxation is solved (or its bound fell below what was asked): objective and proven bound.
@@ -24,12 +28,12 @@ struct ColumnGeneration {
   /// Prices every researcher at the profits, in parallel; the order of results never depends on timing.
   func price(profits: [Double], bounds: VariableBounds) -> [PricedYears] {
     if threads <= 1 || pricings.count < 8 {
-      return pricings.map { $0.years(profits: profits, bounds: bounds) }
+      return pricings.map { $0.years(profits: profits, bounds: bounds, minor: pricesMinor) }
     }
     let results = PricedResults(count: pricings.count)
     DispatchQueue.concurrentPerform(iterations: threads) { thread in
       for index in stride(from: thread, to: pricings.count, by: threads) {
-        results.set(index, pricings[index].years(profits: profits, bounds: bounds))
+        results.set(index, pricings[index].years(profits: profits, bounds: bounds, minor: pricesMinor))
       }
     }
     return results.all()
@@ -64,6 +68,7 @@ struct ColumnGeneration {
       }
       let value = master.session.objective
       let own = master.duals()
+      if master.loadedCount > loadLimit { try master.purge(worst: 20) }
       var added = 0
       var isSmoothed = center != nil && share > 0
       while true {

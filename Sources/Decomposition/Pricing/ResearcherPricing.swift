@@ -31,7 +31,10 @@ struct ResearcherPricing {
   let firstPeriods: [Int]
 
   /// The best supported and unsupported year for every fiscal year, within `bounds`.
-  func years(profits: [Double], bounds: VariableBounds) -> PricedYears {
+  ///
+  /// - Parameter minor: false leaves out what staff free for people who are not supported: quicker, but then
+  ///   the result proves nothing.
+  func years(profits: [Double], bounds: VariableBounds, minor: Bool) -> PricedYears {
     var scratch = PeriodFilling.Scratch()
     var result = PricedYears()
     for year in block.years {
@@ -43,7 +46,7 @@ struct ResearcherPricing {
       result.unsupported.append(
         bounds.lower[block.supported] < 0.5
           ? UnsupportedYear(block: block, firstPeriods: firstPeriods, profits: profits, bounds: bounds)
-            .best(year, uses: uses, scratch: &scratch) : nil)
+            .best(year, uses: minor ? uses : [], scratch: &scratch) : nil)
     }
     return result
   }

@@ -5,6 +5,7 @@ struct UnsupportedYear {
   let profits: [Double]
   let bounds: VariableBounds
 
+  /// - Parameter uses: empty: nothing is freed elsewhere.
   func best(
     _ year: PricingBlock.Year, uses: [MeasureChoice], scratch: inout PeriodFilling.Scratch
   ) -> PricedYear? {
@@ -18,7 +19,7 @@ struct UnsupportedYear {
       profit += cover.profit
       values += cover.values
     }
-    var best: (profit: Double, values: [YearPlan.Value])?
+    var best: (profit: Double, values: [YearPlan.Value])? = uses.isEmpty ? (0, []) : nil
     for use in uses {
       guard let elsewhere = elsewhere(year, use: use, scratch: &scratch) else { continue }
       if best == nil || elsewhere.profit > (best?.profit ?? 0) + 1e-12 { best = elsewhere }

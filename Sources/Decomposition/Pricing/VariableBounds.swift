@@ -1,5 +1,5 @@
 /// Present bounds of every variable of the compact program: the root's, narrowed by branching or fixing.
-struct VariableBounds: Sendable {
+struct VariableBounds: Hashable, Sendable {
   var lower: [Double]
   var upper: [Double]
 

@@ -3,35 +3,49 @@ import LinearOptimization
 
 /// Rounds a relaxation to a plan, one decision after another, with new columns priced in between.
 ///
-/// First the measures, then the hires role by role (cumulative steps are rounded, so that the staff in post
-/// stays what the relaxation wants), then who is supported, then whole plans of researchers. A step that
-/// leaves no plan gives way to the next alternative.
+/// First the measures, then the hires (cumulative steps are rounded, so that the staff in post stays what the
+/// relaxation wants; all roles together, or role by role where that leaves nothing), then who is supported,
+/// then whole years of researchers. A step that leaves no plan gives way to the next alternative.
 struct Diving {
   let program: MasterProgram
   let incumbent: Incumbent
   /// Pricing rounds after each step.
   var rounds = 25
-  /// Fractions from here on are rounded up.
-  var threshold = 0.5
+  /// Fractions of cumulative hires from which they are rounded up; each is tried.
+  var thresholds = [0.05, 0.4]
 
   /// Dives from `node`; `true` when it ended in a plan that was taken.
   @discardableResult
   func run(from node: NodeBounds) throws -> Bool {
     var bounds = node
-    var retries = 24
-    guard try isPossible(bounds) else { return false }
+    var retries = 60
+    guard try value(of: bounds) != nil else { return false }
     while true {
       if program.generation.clock.mustStop() { return false }
       let (values, weights) = program.master.solution()
-      let steps = DivingSteps(program: program, values: values, weights: weights, threshold: threshold).next()
-      let nf = values.indices.filter { program.isInteger[$0] && abs(values[$0]-values[$0].rounded())>1e-6 }; print("dive t", program.generation.clock.seconds, "obj", program.master.session.objective, "frac", nf.count, "shared", nf.filter{program.formulation.blocks[$0]==nil}.count, "retries", retries, "plans", program.master.plans.count, program.master.loadedCount, "")
-      if steps.isEmpty { return incumbent.offer(values) }
+      let steps = DivingSteps(program: program, values: values, weights: weights)
+      if let together = steps.allHires(thresholds: thresholds) {
+        if try best(of: together, in: &bounds) { continue }
+        guard let single = steps.hires(thresholds: thresholds), try best(of: single, in: &bounds) else {
+          return false
+        }
+        continue
+      }
+      let alternatives = steps.next()
+      if alternatives.isEmpty {
+        // With everything whole decided, idle staff find something to do for the others.
+        if !incumbent.offer(values) { return false }
+        if case .solved = try program.solve(bounds, rounds: rounds), program.master.violation <= 1e-6 {
+          incumbent.offer(program.master.solution().values)
+        }
+        return true
+      }
       let previous = bounds
       var isPlaced = false
-      for step in steps {
+      for step in alternatives {
         bounds = previous
         guard step.apply(to: &bounds.variables) else { continue }
-        isPlaced = try isPossible(bounds)
+        isPlaced = try value(of: bounds) != nil
         if isPlaced { break }
         retries -= 1
         if retries == 0 { return false }
@@ -40,11 +54,32 @@ struct Diving {
     }
   }
 
-  /// Whether the relaxation with the columns at hand (and a little pricing) has a point worth following.
-  private func isPossible(_ bounds: NodeBounds) throws -> Bool {
-    let outcome = try program.solve(
-      bounds, target: incumbent.objective + 1e-6, rounds: rounds, tolerance: 1e-3)
-    guard case .solved(_, let bound) = outcome, bound > incumbent.objective + 1e-6 else { return false }
-    return program.master.violation <= 1e-6
+  /// Takes the alternative whose relaxation is worth most; `false` when none has a point.
+  private func best(of alternatives: [DivingStep], in bounds: inout NodeBounds) throws -> Bool {
+    var best: (value: Double, bounds: NodeBounds)?
+    var last: VariableBounds?
+    for step in alternatives {
+      var candidate = bounds
+      guard step.apply(to: &candidate.variables) else { continue }
+      if candidate.variables == last { continue }
+      last = candidate.variables
+      if let value = try value(of: candidate, atLeast: best?.value ?? -.infinity) {
+        best = (value, candidate)
+      }
+    }
+    guard let best else { return false }
+    if last != best.bounds.variables { _ = try value(of: best.bounds) }
+    bounds = best.bounds
+    return true
+  }
+
+  /// The relaxation's value with the columns at hand and a little pricing; `nil` when it has no point or is
+  /// worth no more than `atLeast` or the incumbent.
+  private func value(of bounds: NodeBounds, atLeast: Double = -.infinity) throws -> Double? {
+    let target = max(incumbent.objective, atLeast) + 1e-6
+    let outcome = try program.solve(bounds, target: target, rounds: rounds, tolerance: 2e-3, minor: false)
+    guard case .solved(let value, let bound) = outcome, bound > target, program.master.violation <= 1e-6
+    else { return nil }
+    return value
   }
 }

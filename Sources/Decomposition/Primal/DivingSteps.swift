@@ -42,15 +42,12 @@ struct DivingSteps {
   let program: MasterProgram
   let values: [Double]
   let weights: [Double]
-  let threshold: Double
 
   /// Alternatives in order of preference; empty at a whole point.
   func next() -> [DivingStep] {
     let formulation = program.formulation
     let measures = single(formulation.measureVariables, count: 1)
     if !measures.isEmpty { return measures }
-    let roles = roleSteps()
-    if !roles.isEmpty { return roles }
     let others = single(formulation.otherSharedIntegers, count: 4)
     if !others.isEmpty { return others }
     let support = single(formulation.variables.supported.map(\.index), count: 2)
@@ -71,7 +68,7 @@ struct DivingSteps {
     guard let top = fractional.first else { return [] }
     let up = DivingStep.up(top, values[top])
     let down = DivingStep.down(top, values[top])
-    guard fraction(top) >= min(threshold, 0.5) else { return [down, up] }
+    guard fraction(top) >= 0.5 else { return [down, up] }
     let sure = fractional.prefix(count).filter { fraction($0) >= 0.8 }
     if sure.count > 1 {
       return [DivingStep(fixings: sure.flatMap { DivingStep.up($0, values[$0]).fixings }), up, down]
@@ -79,49 +76,35 @@ struct DivingSteps {
     return [up, down]
   }
 
-  /// Rounds the cumulative hires of the first role that is fractional, place by place.
-  private func roleSteps() -> [DivingStep] {
-    let formulation = program.formulation
-    let options = formulation.sets.options
-    for role in formulation.scenario.roles.indices {
-      let indices = options.indices.filter { options[$0].role == role }
-      guard indices.contains(where: { isFractional(formulation.variables.hired[$0].index) }) else { continue }
-      return [threshold, 0.8, 0.95, 1].map { rounded(indices, threshold: $0) }
+  /// Ways to round the hires of all roles at once; `nil` when measures are still open or nothing is.
+  func allHires(thresholds: [Double]) -> [DivingStep]? {
+    let open = openRoles()
+    if open.isEmpty { return nil }
+    return (thresholds + [0.8, 1]).map { threshold in
+      DivingStep(
+        fixings: program.formulation.scenario.roles.indices.flatMap {
+          HireRounding(formulation: program.formulation, role: $0, values: values)
+            .fixings(threshold: threshold)
+        })
     }
-    return []
   }
 
-  /// Steps so that the cumulative count at each start is rounded up from `threshold`. Contracts of different
-  /// lengths are rounded apart.
-  private func rounded(_ indices: [Int], threshold: Double) -> DivingStep {
-    let options = program.formulation.sets.options
-    var fixings: [DivingStep.Fixing] = []
-    var groups: [[Int]] = []
-    var position: [[Int]: Int] = [:]
-    for index in indices {
-      let option = options[index]
-      let length = option.end == program.formulation.scenario.calendar.periods.count
-        ? -1 : option.end - option.start
-      let key = [option.pool, length]
-      if let group = position[key] {
-        groups[group].append(index)
-      } else {
-        position[key] = groups.count
-        groups.append([index])
-      }
+  /// Ways to round the hires of the first open role.
+  func hires(thresholds: [Double]) -> [DivingStep]? {
+    guard let role = openRoles().first else { return nil }
+    let rounding = HireRounding(formulation: program.formulation, role: role, values: values)
+    return (thresholds + [0.8, 1]).map { DivingStep(fixings: rounding.fixings(threshold: $0)) }
+  }
+
+  private func openRoles() -> [Int] {
+    let formulation = program.formulation
+    if formulation.measureVariables.contains(where: isFractional) { return [] }
+    let options = formulation.sets.options
+    var isOpen = [Bool](repeating: false, count: formulation.scenario.roles.count)
+    for index in options.indices where isFractional(formulation.variables.hired[index].index) {
+      isOpen[options[index].role] = true
     }
-    for group in groups {
-      var sum = 0.0
-      var placed = 0.0
-      for index in group.sorted(by: { options[$0].start < options[$1].start }) {
-        let variable = program.formulation.variables.hired[index].index
-        sum += values[variable]
-        let target = max(placed, (sum + 1 - threshold + 1e-9).rounded(.down))
-        fixings.append(DivingStep.exactly(variable, target - placed))
-        placed = target
-      }
-    }
-    return DivingStep(fixings: fixings)
+    return isOpen.indices.filter { isOpen[$0] }
   }
 
   /// Fixes the whole variables of some researchers' years to their heaviest plans, failing that of one alone;
@@ -138,10 +121,26 @@ struct DivingSteps {
       blocks.variables[block].contains { program.isInteger[$0] && isFractional($0) }
     }
     .sorted { (-(best[$0]?.weight ?? 0), $0) < (-(best[$1]?.weight ?? 0), $1) }
-    let steps = open.compactMap { best[$0]?.plan }.map(fixing)
-    guard steps.count > 1 else { return steps }
-    let many = DivingStep(fixings: steps.prefix(max(1, steps.count / 6)).flatMap(\.fixings))
-    return [many] + steps.prefix(4)
+    guard let first = open.first else { return [] }
+    let many = open.prefix(max(1, open.count / 6)).compactMap { best[$0]?.plan }.map(fixing)
+    var result = [DivingStep(fixings: many.flatMap(\.fixings))]
+    // Then the plans that the first year mixes, and at last nothing bought in it.
+    let mixed = program.master.plans.indices.filter {
+      program.master.plans[$0].block == first && weights[$0] > 1e-6
+    }
+    .sorted { (-weights[$0], $0) < (-weights[$1], $1) }
+    result += mixed.prefix(4).map(fixing)
+    result.append(modest(first))
+    return result
+  }
+
+  /// Sessions of a year rounded down, half-days likewise.
+  private func modest(_ block: Int) -> DivingStep {
+    DivingStep(
+      fixings: program.structure.blocks.variables[block].filter { program.isInteger[$0] }.map {
+        DivingStep.Fixing(
+          variable: $0, lower: -.infinity, upper: (values[$0] + 1e-6).rounded(.down))
+      })
   }
 
   private func fixing(_ plan: Int) -> DivingStep {

@@ -1,10 +1,11 @@
 import Formulations
 import LinearOptimization
 
-/// Columns to begin with, and a first plan within the first moments.
+/// Columns to begin with, and a plan within the first moments.
 ///
-/// Every researcher starts with the plan of doing nothing, the plan of being supported by the timetable
-/// alone, and the plans that are best when staff cost nothing and when there are none.
+/// Every researcher's year starts with what is best when staff and money cost nothing and when they are dear.
+/// Then a dive without any hire or measure, and failing that without any bought session, gives the first plan
+/// of nearly every scenario at once; floors are soft, so that doing little is nearly always allowed.
 struct FirstPlans {
   let program: MasterProgram
   let incumbent: Incumbent
@@ -23,6 +24,23 @@ struct FirstPlans {
       }
     }
     try add(at: dear)
+    try dive()
+  }
+
+  private func dive() throws {
+    let dive = Diving(program: program, incumbent: incumbent, rounds: 12)
+    var bounds = NodeBounds(variables: program.root)
+    close(program.formulation.variables.hired + program.formulation.variables.inPlace.flatMap { $0 }, &bounds)
+    if try dive.run(from: bounds) { return }
+    close(program.formulation.variables.bought.flatMap { $0 }.flatMap { $0 }.flatMap { $0 }, &bounds)
+    try dive.run(from: bounds)
+  }
+
+  /// Sets the upper bounds to 0, or to what pins force.
+  private func close(_ variables: [Variable], _ bounds: inout NodeBounds) {
+    for variable in variables {
+      bounds.variables.upper[variable.index] = max(0, bounds.variables.lower[variable.index])
+    }
   }
 
   private func add(at links: [Double]) throws {

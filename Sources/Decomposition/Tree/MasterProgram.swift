@@ -65,10 +65,11 @@ final class MasterProgram {
   /// Column generation at `node`.
   func solve(
     _ node: NodeBounds, target: Double = -.infinity, rounds: Int = 400, tolerance: Double = 1e-5,
-    onBound: (Double) -> Void = { _ in }
+    minor: Bool = true, onBound: (Double) -> Void = { _ in }
   ) throws -> ColumnGeneration.Outcome {
     try apply(node)
-    if master.loadedCount > 600 { try master.purge(worst: 400) }
+    var generation = generation
+    generation.pricesMinor = minor
     return try generation.solve(
       master, bounds: node.variables, target: target, rounds: rounds, tolerance: tolerance,
       onBound: onBound)

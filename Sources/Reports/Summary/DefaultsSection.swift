@@ -9,9 +9,11 @@ enum DefaultsSection {
     guard !defaults.isEmpty else { return page.paragraph(Phrase.Defaults.none) }
     page.paragraph(
       Phrase.Defaults.count(defaults.count, estimates: defaults.filter { $0.strength == .estimate }.count))
-    // Sorting by index as well keeps the order of the scenario among equals.
+    // Weakest first; among equals what fills most numbers; then the order of the scenario.
     let ranked = defaults.enumerated().sorted {
-      ($0.element.strength, $0.offset) < ($1.element.strength, $1.offset)
+      ($0.element.strength, -$0.element.count, $0.offset) < (
+        $1.element.strength, -$1.element.count, $1.offset
+      )
     }.map(\.element)
     let listed = all ? ranked : Array(ranked.prefix(shown))
     if listed.count < defaults.count { page.paragraph(Phrase.Defaults.weakest) }
@@ -28,7 +30,7 @@ enum DefaultsSection {
   /// `0.7 h (0.4-0.9)`.
   private static func value(_ used: DefaultUsed) -> String {
     let value = used.unit.isEmpty ? used.value : "\(used.value) \(used.unit)"
-    guard let low = used.low, let high = used.high else { return value }
+    guard let low = used.low, let high = used.high, low != high else { return value }
     return "\(value) (\(low)-\(high))"
   }
 }

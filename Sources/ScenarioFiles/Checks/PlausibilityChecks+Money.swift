@@ -93,8 +93,9 @@ extension PlausibilityChecks {
   func checkCommitments() {
     let award = scenario.award
     let awardPurses = Set(award.purses.filter(\.isAwardMoney).map(\.id))
-    let committed = charged(
-      scenario.commitments.filter { awardPurses.contains($0.purse) }.reduce(0) { $0 + $1.yen })
+    // Charged one by one: rounded down each time, so still a lower bound.
+    let committed = scenario.commitments.filter { awardPurses.contains($0.purse) }
+      .reduce(0) { $0 + charged($1.yen) }
     if committed > award.cap {
       report(.commitmentsAboveCap(committed: committed, cap: award.cap), at: ["commitments"])
     }
@@ -102,8 +103,8 @@ extension PlausibilityChecks {
       var spent = 0
       var held = 0
       for (index, year) in scenario.calendar.fiscalYears.enumerated() {
-        spent += charged(
-          scenario.commitments.filter { $0.purse == purse.id && $0.year == index }.reduce(0) { $0 + $1.yen })
+        spent += scenario.commitments.filter { $0.purse == purse.id && $0.year == index }
+          .reduce(0) { $0 + charged($1.yen) }
         held += purse.amounts[index]
         if spent > held {
           report(

@@ -78,7 +78,8 @@ extension PlausibilityChecks {
     guard let cheapest = roles.map(\.annualCost).min() else { return }
     let first = requirement.fromPeriod * scenario.calendar.periodMonths
     let months = scenario.calendar.monthCount - first
-    let cost = Int((posts * Double(cheapest) * Double(months) / 12).rounded(.down))
+    // Bounded, so that absurd requirements cannot overflow; every limit lies below.
+    let cost = Int(min(4e12, posts * Double(cheapest) * Double(months) / 12).rounded(.down))
     let own = scenario.institutions.reduce(0) { $0 + $1.ownFunds.reduce(0, +) }
     let limit = scenario.award.cap + own
     if charged(cost) > limit {

@@ -105,7 +105,8 @@ struct PlausibilityChecks {
     var disjointSum = 0
     for quota in scenario.quotas {
       let members = eligible.filter(quota.counts)
-      let share = quota.minimumShare.map { Int(($0.fraction * Double(bounds.minimum) - 1e-9).rounded(.up)) } ?? 0
+      let share =
+        quota.minimumShare.map { Int(($0.fraction * Double(bounds.minimum) - 1e-9).rounded(.up)) } ?? 0
       let minimum = max(quota.count.minimum, share)
       if minimum > members.count {
         report(

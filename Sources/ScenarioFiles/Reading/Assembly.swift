@@ -8,7 +8,7 @@ struct Assembly {
   func document(user: TreeNode, settings: [Override]) -> Document {
     // The choices of pack and column may themselves be overridden, so look at a trial copy first.
     var trial = user
-    for setting in settings { _ = trial.set(setting.value, at: setting.path[...]) }
+    for setting in settings { _ = trial.merge(setting.value, at: setting.path[...]) }
     let column = self.column("evidence", in: trial)
     let costs = self.column("costs", in: trial)
     let pack = self.pack(in: trial)
@@ -25,7 +25,7 @@ struct Assembly {
     DefaultEntities(catalogueSource: catalogueSource).fill(&document)
     for setting in settings {
       guard let path = Overrides.resolved(setting, in: document) else { continue }
-      if !document.root.set(setting.value, at: path[...]) { Overrides.reportUnknown(setting, in: document) }
+      if !document.root.merge(setting.value, at: path[...]) { Overrides.reportUnknown(setting, in: document) }
     }
     return document
   }
@@ -49,7 +49,16 @@ struct Assembly {
   ]
 
   private func pack(in trial: TreeNode) -> Catalogue {
-    guard let award = trial.mapping?["award"], let node = award.mapping?["type"], let text = node.scalar else {
+    // Without a readable file, or with a text where the award's keys belong, nothing else makes sense.
+    if context.hasUnreadableFile { return .comprehensive }
+    if let award = trial.mapping?["award"], !award.isEmpty, award.mapping == nil {
+      context.report(
+        .value(.wrongShape(.mapping)), at: award.place, path: ["award"], value: award.scalar)
+      context.hasUnreadableFile = true
+      return .comprehensive
+    }
+    guard let award = trial.mapping?["award"], let node = award.mapping?["type"], let text = node.scalar
+    else {
       let place = trial.mapping?["award"]?.place ?? trial.place
       context.report(.value(.missing), at: place, path: ["award", "type"])
       return .comprehensive

@@ -61,7 +61,8 @@ enum Overrides {
       context.report(.name(.badPath), at: place, path: [], value: path)
       return nil
     }
-    guard value.utf8.count <= 100_000, case .success(var node) = YAMLLoading.tree(of: value, source: place.source)
+    guard value.utf8.count <= 100_000,
+      case .success(var node) = YAMLLoading.tree(of: value, source: place.source)
     else {
       context.report(
         .value(.malformed(Phrase(ja: "値", en: "value"))), at: place, path: parts, value: value)
@@ -102,9 +103,13 @@ enum Overrides {
       return nil
     }
     guard let schema = Schema.entrySchema(of: first), path.count > 1 else {
-      let isSound = path.indices.dropFirst().allSatisfy { depth in
-        Schema.sectionSchema(of: Array(path[..<depth]))?.keys.contains(path[depth]) ?? true
-      }
+      let isPurse = path.count > 3 && path[0] == "award" && path[1] == "purses"
+      let exists = !isPurse || document.root.node(at: path[..<3]) != nil
+      let isSound =
+        exists
+        && path.indices.dropFirst().allSatisfy { depth in
+          Schema.sectionSchema(of: Array(path[..<depth]))?.keys.contains(path[depth]) ?? true
+        }
       if !isSound { reportUnknown(override, in: document) }
       return isSound ? path : nil
     }

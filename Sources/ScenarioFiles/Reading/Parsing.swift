@@ -33,14 +33,16 @@ enum Parsing {
     }
   }
 
-  /// Largest amount accepted: far above any award, and exact in every calculation with shares.
-  static let yenLimit = 1_000_000_000_000
+  /// Largest amount accepted (100 billion yen): far above any award, and small enough that twenty years of it
+  /// times a share in parts per million stay inside 64 bits.
+  static let yenLimit = 100_000_000_000
 
   static func yen(_ text: String) -> Result<Yen, FindingCodeError> {
     switch number(text, -1e15...1e15, NumberReading.yen) {
     case .failure(let error):
       if case .value(.notANumber) = error.code {
-        return failure(.notANumber(unit: Phrase(ja: "円（15000000、1,500万、7.2億 など）", en: "yen, such as 15000000 or 7.2億")))
+        return failure(
+          .notANumber(unit: Phrase(ja: "円（15000000、1,500万、7.2億 など）", en: "yen, such as 15000000 or 7.2億")))
       }
       return .failure(error)
     case .success(let value):

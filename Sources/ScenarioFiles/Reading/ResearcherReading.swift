@@ -71,7 +71,8 @@ struct ResearcherReading {
       researchNeed: need, researchWant: want,
       effortPercent: section.parsed("effort") { text in
         let plain = NumberReading.normalised(text)
-        return Parsing.number(plain.hasSuffix("%") ? String(plain.dropLast()) : plain, 0...100, NumberReading.decimal)
+        return Parsing.number(
+          plain.hasSuffix("%") ? String(plain.dropLast()) : plain, 0...100, NumberReading.decimal)
       })
   }
 
@@ -92,7 +93,8 @@ struct ResearcherReading {
     guard section.find("institution") != nil else { return home }
     let named = section.reference("institution", builder.institutionIndex, .institution)
     if let named, let home, let department, named != home {
-      section.report(.relation(.institutionMismatch(department: department, institution: home)), "institution")
+      section.report(
+        .relation(.institutionMismatch(department: department, institution: home)), "institution")
     }
     return named
   }

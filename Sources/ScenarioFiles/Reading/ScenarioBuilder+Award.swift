@@ -105,7 +105,8 @@ extension ScenarioBuilder {
       for (index, item) in items.enumerated() {
         guard let mapping = item.mapping else {
           context.report(
-            .value(.wrongShape(.mapping)), at: item.place, path: found.path + ["\(index)"], value: item.scalar)
+            .value(.wrongShape(.mapping)), at: item.place, path: found.path + ["\(index)"], value: item.scalar
+          )
           continue
         }
         sections.append(

@@ -102,7 +102,8 @@ extension ScenarioBuilder {
       if section.find("institution") != nil {
         institution = section.reference("institution", institutionIndex, .institution)
         if let institution, let home, institution != home {
-          section.report(.relation(.institutionMismatch(department: department ?? "", institution: home)), "institution")
+          section.report(
+            .relation(.institutionMismatch(department: department ?? "", institution: home)), "institution")
         }
       } else if institution == nil, kind != .department {
         institution = self.institution(section, institutionStubs)

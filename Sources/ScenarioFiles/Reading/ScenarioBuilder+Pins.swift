@@ -140,10 +140,12 @@ extension ScenarioBuilder {
         }
       }
     case "measure": return Parsing.reference(parts[1], measureIndex, .measure).map { .measure($0) }
-    case "buyout": return Parsing.reference(parts[1], researcherIndex, .researcher).map { .buyout(researcher: $0) }
+    case "buyout":
+      return Parsing.reference(parts[1], researcherIndex, .researcher).map { .buyout(researcher: $0) }
     case "research":
       return Parsing.reference(parts[1], researcherIndex, .researcher).map { .research(researcher: $0) }
-    case "salary": return Parsing.reference(parts[1], researcherIndex, .researcher).map { .salary(researcher: $0) }
+    case "salary":
+      return Parsing.reference(parts[1], researcherIndex, .researcher).map { .salary(researcher: $0) }
     case "commitment":
       return Parsing.reference(parts[1], commitmentIndex, .commitment).map { .commitment($0) }
     default: return Parsing.failure(.malformed(Phrase(ja: "費目", en: "expense item")))

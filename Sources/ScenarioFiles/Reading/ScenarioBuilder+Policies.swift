@@ -36,7 +36,8 @@ extension ScenarioBuilder {
         section.report(
           .relation(
             .partsAboveWhole(
-              parts: NumberText.percent(least.fraction), whole: NumberText.percent(most.fraction))), "minShare")
+              parts: NumberText.percent(least.fraction), whole: NumberText.percent(most.fraction))),
+          "minShare")
       }
       return quota
     }

@@ -31,7 +31,8 @@ extension ScenarioBuilder {
       let total = kind.chores.reduce(0) { $0 + $1.hours }
       if total > kind.hours + 1e-9 {
         section.report(
-          .relation(.partsAboveWhole(parts: NumberText.compact(total), whole: NumberText.compact(kind.hours))),
+          .relation(
+            .partsAboveWhole(parts: NumberText.compact(total), whole: NumberText.compact(kind.hours))),
           "chores")
       }
       for chore in chores
@@ -160,7 +161,8 @@ extension ScenarioBuilder {
             .unknownReference(.market, suggestion: Spelling.nearest(to: market, among: markets.sorted()))),
           "market")
       }
-      let department = section.isNone("department")
+      let department =
+        section.isNone("department")
         ? nil : section.reference("department", departmentIndex, .department)
       let home = departments.first { $0.id == department }?.institution
       let institution =
@@ -171,7 +173,8 @@ extension ScenarioBuilder {
           .relation(.institutionMismatch(department: department ?? "", institution: home)), "institution")
       }
       let tier = section.text("tier") ?? tiers.first { $0.1.mapping?["market"]?.scalar == market }?.0
-      let fallback = tier.map { name in { (key: String) in [["substituteDefaults", name, key]] } } ?? { _ in [] }
+      let fallback =
+        tier.map { name in { (key: String) in [["substituteDefaults", name, key]] } } ?? { _ in [] }
       let price = section.yen("price", or: fallback("price"))
       let capacity = section.series(
         "capacity", count: calendar.terms.count, or: fallback("capacity")

@@ -54,7 +54,8 @@ struct ScenarioBuilder {
     let measures = self.measures()
     let roles = self.roles()
     let places = self.places(departments)
-    let researchers = ResearcherReading(self, chores: chores, kinds: kinds, departments: departments).researchers()
+    let researchers = ResearcherReading(self, chores: chores, kinds: kinds, departments: departments)
+      .researchers()
     let counted = departmentsWithSessions(departments, researchers)
     return Scenario(
       name: name, title: top.title(or: name), award: award(researchers), calendar: calendar,

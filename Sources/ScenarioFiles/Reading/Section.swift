@@ -36,7 +36,6 @@ struct Section {
     return nil
   }
 
-
   func report(
     _ code: FindingCode, _ key: String? = nil, value: String? = nil, severity: Finding.Severity = .error
   ) {

@@ -21,7 +21,9 @@ package enum SHA256 {
     tail.append(0x80)
     while tail.count % 64 != 56 { tail.append(0) }
     let bits = UInt64(message.count) * 8
-    for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: bits >> shift)) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      tail.append(UInt8(truncatingIfNeeded: bits >> shift))
+    }
     var words = [UInt32](repeating: 0, count: 64)
     message.withUnsafeBufferPointer { bytes in
       for start in stride(from: 0, to: message.count / 64 * 64, by: 64) {

@@ -45,7 +45,8 @@ struct DocumentLoading {
       for problem in problems.list {
         context.report(
           problem.code,
-          at: .init(source: source, line: Int32(clamping: problem.line), column: Int32(clamping: problem.column)),
+          at: .init(
+            source: source, line: Int32(clamping: problem.line), column: Int32(clamping: problem.column)),
           path: [], value: problem.value)
       }
     }

@@ -19,9 +19,11 @@ enum Identifiers {
   static func isUsable(_ id: String) -> Bool {
     guard !id.isEmpty else { return false }
     // Nearly all are short and plain; Unicode properties are slow to look up for each of many rows.
-    let isPlain = id.utf8.count <= 100 && id.utf8.allSatisfy {
-      $0 >= 32 && $0 < 127 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: ":")
-    }
+    let isPlain =
+      id.utf8.count <= 100
+      && id.utf8.allSatisfy {
+        $0 >= 32 && $0 < 127 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: ":")
+      }
     if isPlain { return true }
     guard id.count <= 100 else { return false }
     return id.unicodeScalars.allSatisfy {

@@ -27,7 +27,8 @@ final class ReadingContext {
   var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
   func place(_ place: TreeNode.Place, path: [String]) -> Finding.Place {
-    let file = sourceNames.indices.contains(Int(place.source)) ? sourceNames[Int(place.source)] : "scenario.yaml"
+    let file =
+      sourceNames.indices.contains(Int(place.source)) ? sourceNames[Int(place.source)] : "scenario.yaml"
     return Finding.Place(
       file: file, line: Int(place.line), column: Int(place.column), path: TreePath.text(path))
   }

@@ -44,7 +44,9 @@ struct Schema: Sendable {
   /// Where a column's cells go, or `nil` for an unknown head.
   func target(ofColumn head: String) -> [String]? {
     let plain = NumberReading.normalised(head)
-    if let field = fields.first(where: { $0.name == plain || $0.heads.contains(plain) }) { return [field.name] }
+    if let field = fields.first(where: { $0.name == plain || $0.heads.contains(plain) }) {
+      return [field.name]
+    }
     let parts = plain.split(separator: ":", maxSplits: 1).map { NumberReading.trimmed(String($0)) }
     guard parts.count == 2, !parts[1].isEmpty,
       let family = families.first(where: { $0.prefix == parts[0] || $0.heads.contains(parts[0]) })

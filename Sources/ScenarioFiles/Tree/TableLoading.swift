@@ -23,7 +23,8 @@ struct TableLoading {
       try CSVReader.read(text) { cells in
         guard let known = targets else {
           targets = header(cells)
-          return targets != nil
+          stopped = targets == nil
+          return !stopped
         }
         if rows.count >= Self.rowLimit {
           report(.file(.tooManyRows(limit: Self.rowLimit)), cells[0])
@@ -92,7 +93,8 @@ struct TableLoading {
 
   private func report(_ code: FindingCode, _ cell: CSVReader.Cell, value: String? = nil) {
     context.report(
-      code, at: .init(source: source, line: cell.line, column: cell.column), path: [schema.name], value: value)
+      code, at: .init(source: source, line: cell.line, column: cell.column), path: [schema.name], value: value
+    )
   }
 
   private func report(_ code: FindingCode, _ line: Int, _ column: Int) {

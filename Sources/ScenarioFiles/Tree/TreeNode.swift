@@ -88,6 +88,12 @@ struct TreeNode: Sendable {
     }
   }
 
+  /// Like `set`, but a mapping is laid over a mapping that is there already.
+  mutating func merge(_ value: TreeNode, at path: ArraySlice<String>) -> Bool {
+    guard value.mapping != nil, let present = node(at: path) else { return set(value, at: path) }
+    return set(value.laid(over: present), at: path)
+  }
+
   /// This value laid over `base`: mappings merge key by key (base order first), everything else replaces;
   /// empty values leave the base as it is.
   func laid(over base: TreeNode) -> TreeNode {

@@ -33,7 +33,8 @@ enum YAMLLoading {
     } catch let error as YamlError {
       return .failure(Problems(list: described(error, in: text)))
     } catch {
-      return .failure(Problems(list: [Problem(code: .file(.yamlSyntax(detail: "\(error)")), line: 1, column: 1)]))
+      return .failure(
+        Problems(list: [Problem(code: .file(.yamlSyntax(detail: "\(error)")), line: 1, column: 1)]))
     }
   }
 

@@ -20,6 +20,13 @@ enum Interrupts {
         signal(SIGTERM, SIG_DFL)
       }
     }
+    // A parent may start us with the signals blocked (worker threads of other programs do); blocked, Ctrl-C
+    // would wait for ever.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigaddset(&signals, SIGTERM)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Back to the usual meaning of the signals.

@@ -51,4 +51,85 @@ import Testing
     scenario.award.cap = 31
     expectBroken(plan, scenario, .awardCap, by: .yen(1))
   }
+
+  /// A lecture holds an hour of preparation, 15/24 h in the average week: who has none cannot give it away.
+  @Test func aSessionWithAChoreThatThePersonDoesNotHave() {
+    let made = HandMade { $0.researchers[0].chores.removeAll { $0.chore == "prep" } }
+    expectBroken(made.plan, made.scenario, .choreHours, by: [.hours(0.625), .hours(0.625)])
+  }
+
+  /// A writer may not be in a department, so spare hours there are nobody's.
+  @Test func spareHoursOutsideThePools() {
+    var made = HandMade {
+      $0.places[1].existing = [ExistingStaff(role: "writer", fullTimeEquivalents: 1, spareHours: 9)]
+    }
+    made.plan.assignments.append(HandMade.hours("R2", "draft", 0, 1, place: "P1"))
+    expectBroken(made.plan, made.scenario, .staffCapacity, by: .hours(1))
+  }
+
+  /// Where only the cap binds there is nothing to save up.
+  @Test func nothingIsCarriedWhereOnlyTheCapBinds() {
+    var scenario = TinyScenario.make(TestCalendar.months(18)) { scenario in
+      scenario.award.supported = CountRange()
+      scenario.award.purses[1].limit = .guide(tolerance: nil)
+      scenario.award.purses[1].carryOver = .free
+    }
+    var plan = Plan()
+    plan.carries = [Carry(purse: "env", holder: .award, year: 0, yen: 7)]
+    expectBroken(plan, scenario, .purseCarry, by: .yen(7))
+    scenario.award.purses[1].limit = .hard
+    expectClean(plan, scenario)
+  }
+
+  /// Nobody of U2 is supported, so one post for each of them is none.
+  @Test func requirementsCountTheirOwnPeople() {
+    let made = HandMade {
+      $0.institutions.append(Institution(id: "U2", title: "Partner", ownFunds: [0]))
+      $0.requirements = [
+        Requirement(
+          id: "N", title: "N", roles: ["writer"], institution: "U2", base: 0, perSupported: 1, fromPeriod: 0)
+      ]
+    }
+    expectClean(made.plan, made.scenario)
+  }
+
+  /// R3's 2 000 000 and a measure of 520 000 from the personal purse: 2 772 000 for one person supported.
+  @Test func aPersonalPurseThatPaysForNobodyInParticular() {
+    var scenario = TinyScenario.make { scenario in
+      scenario.award.purses[0].amounts = [2_772_000]
+      scenario.award.purses[0].pays.append(.measure(id: nil))
+    }
+    var plan = Plan()
+    plan.supported = ["R3"]
+    plan.adoptions = [Adoption(measure: "M1", start: 0)]
+    plan.setPayment(.research(researcher: "R3"), "research", 2_000_000)
+    plan.setPayment(.measure("M1"), "research", 520_000)
+    expectClean(plan, scenario)
+    scenario.award.purses[0].amounts = [2_771_999]
+    expectBroken(plan, scenario, .pursePool, by: .yen(1))
+  }
+
+  /// Whoever is not supported has no personal amount: nothing to carry over, nothing to buy sessions from.
+  @Test func nothingPersonalWithoutSupport() {
+    var scenario = TinyScenario.make(TestCalendar.months(18)) { scenario in
+      scenario.award.supported = CountRange()
+      scenario.award.buyoutShareLimit = .whole
+      scenario.award.purses[0].limit = .guide(tolerance: nil)
+      scenario.award.purses[0].carryOver = .free
+    }
+    var plan = Plan()
+    plan.carries = [Carry(purse: "research", holder: .researcher("R2"), year: 0, yen: 5)]
+    scenario.award.purses[0].limit = .hard
+    expectBroken(plan, scenario, .purseCarry, by: .yen(5))
+    scenario.award.purses[0].limit = .guide(tolerance: nil)
+    plan.carries = []
+    scenario.sessionKinds[0].colleaguePrice = nil
+    plan.buyouts = [
+      Buyout(researcher: "R2", kind: "clinic", term: 0, source: .tier("T1"), sessions: 1)
+    ]
+    plan.setPayment(.buyout(researcher: "R2"), "research", 960_000)
+    let violations = PlanAuditor.audit(plan, of: scenario).violations
+    #expect(violations.map(\.check) == [.sessionsHeld, .buyoutShare])
+    #expect(violations.last?.excess == .yen(960_000))
+  }
 }

@@ -123,7 +123,7 @@ import Testing
       $0.measures[0].leadMonths = 3
       $0.pins = [.measure("M1", fromPeriod: 0)]
     }
-    expectClean(inPlace.plan, inPlace.scenario)
+    expectBroken(inPlace.plan, inPlace.scenario, .dxLeadTime, by: .months(3))
     let off = HandMade { $0.rules.dxAllowed = false }
     expectBroken(off.plan, off.scenario, .dxOff, by: .entries(1))
     let never = HandMade { $0.pins = [.measure("M1", fromPeriod: nil)] }

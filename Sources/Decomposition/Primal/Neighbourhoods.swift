@@ -1,0 +1,95 @@
+import Formulations
+import LinearOptimization
+import Planning
+
+/// Improves a plan by freeing part of it and diving again: large neighbourhood search.
+///
+/// People: the years of some researchers, and whether two others are supported, are free; all else stays.
+/// Roles: the hires of one role and everybody's years are free; other hires and support stay. The sequence is
+/// seeded, so that equal inputs give equal plans. Source of the scheme: Shaw, "Using constraint programming and
+/// local search methods to solve vehicle routing problems", CP98 (1998), doi:10.1007/3-540-49481-2_30.
+struct Neighbourhoods {
+  let program: MasterProgram
+  let incumbent: Incumbent
+  /// Gap at which to stop.
+  let gap: Double
+
+  /// - Parameters:
+  ///   - rounds: work limit: neighbourhoods tried.
+  ///   - patience: neighbourhoods without gain in a row after which to stop.
+  func run(rounds: Int, patience: Int) throws {
+    var random = SplitMix(state: 20_251_001)
+    var idle = 0
+    for round in 0..<rounds {
+      if incumbent.gap <= gap || idle >= patience || program.generation.clock.mustStop() { return }
+      guard let values = incumbent.values else { return }
+      var node = NodeBounds(variables: program.root)
+      if round % 4 == 3 {
+        freeRole(round / 4, values, &node.variables)
+      } else {
+        freePeople(values, &node.variables, &random)
+      }
+      let before = incumbent.objective
+      try Diving(program: program, incumbent: incumbent, rounds: 12, thresholds: [0.05, 0.4]).run(from: node)
+      idle = incumbent.objective > before + 1e-6 ? 0 : idle + 1
+    }
+  }
+
+  private func fix(_ variables: some Sequence<Int>, _ values: [Double], _ bounds: inout VariableBounds) {
+    for variable in variables where program.isInteger[variable] {
+      bounds.lower[variable] = values[variable]
+      bounds.upper[variable] = values[variable]
+    }
+  }
+
+  private func freePeople(
+    _ values: [Double], _ bounds: inout VariableBounds, _ random: inout SplitMix
+  ) {
+    let blocks = program.structure.blocks
+    let supported = blocks.supported.indices.filter { values[blocks.supported[$0]] > 0.5 }
+    let others = blocks.supported.indices.filter { values[blocks.supported[$0]] < 0.5 }
+    let free = Set(random.choose(4, of: supported) + random.choose(2, of: others))
+    fix(program.structure.sharedVariables.filter { blocks.supportOf[$0] < 0 }, values, &bounds)
+    for researcher in 0..<blocks.researcherCount where !free.contains(researcher) {
+      fix([blocks.supported[researcher]], values, &bounds)
+      for year in 0..<blocks.yearCount {
+        fix(blocks.variables[researcher * blocks.yearCount + year], values, &bounds)
+      }
+    }
+  }
+
+  private func freeRole(_ turn: Int, _ values: [Double], _ bounds: inout VariableBounds) {
+    let formulation = program.formulation
+    let roles = formulation.scenario.roles.count
+    guard roles > 0 else { return }
+    let options = formulation.sets.options
+    let kept = options.indices.filter { options[$0].role != turn % roles }
+    fix(kept.map { formulation.variables.hired[$0].index }, values, &bounds)
+    fix(formulation.measureVariables, values, &bounds)
+    fix(program.structure.blocks.supported, values, &bounds)
+  }
+}
+
+/// The SplitMix64 generator: small, seeded, the same everywhere. Source: Steele, Lea and Flood, "Fast splittable
+/// pseudorandom number generators", OOPSLA 2014, doi:10.1145/2660193.2660195.
+struct SplitMix {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// `count` different elements (all of them when there are fewer), in random order.
+  mutating func choose(_ count: Int, of elements: [Int]) -> [Int] {
+    var rest = elements
+    var result: [Int] = []
+    while result.count < count && !rest.isEmpty {
+      result.append(rest.remove(at: Int(next() % UInt64(rest.count))))
+    }
+    return result
+  }
+}

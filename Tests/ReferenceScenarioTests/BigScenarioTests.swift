@@ -1,0 +1,25 @@
+import Foundation
+import Planning
+import Testing
+
+/// The full-size scenarios. `KENKYUBI_LONG_TESTS=1` turns them on: in a debug build they take minutes.
+@Suite(.enabled(if: ProcessInfo.processInfo.environment["KENKYUBI_LONG_TESTS"] != nil), .serialized)
+struct BigScenarioTests {
+  @Test(arguments: ShippedScenarios.big + [ShippedScenarios.minimal])
+  func solvesWithinOnePerCent(_ name: String) throws {
+    let scenario = try ShippedScenarios.scenario(name)
+    let outcome = try SolvingTests.solve(scenario, gap: 0.01, seconds: 600)
+    #expect(outcome.status == .optimal, "\(name): gap \(outcome.gap ?? -1)")
+    #expect(try #require(outcome.gap) <= 0.01)
+    try SolvingTests.check(outcome, of: scenario)
+  }
+
+  /// Scarcity costs something: each kind of it lowers what can be reached.
+  @Test(arguments: ShippedScenarios.big, ["scarce-money", "scarce-cover", "scarce-recruitment"])
+  func scarcityBinds(_ name: String, _ override: String) throws {
+    let plain = try SolvingTests.solve(ShippedScenarios.scenario(name), gap: 0.01, seconds: 600)
+    let scarce = try SolvingTests.solve(
+      ShippedScenarios.scenario(name, overrides: [override]), gap: 0.01, seconds: 600)
+    #expect(try #require(scarce.bestBound) < #require(plain.objective))
+  }
+}
