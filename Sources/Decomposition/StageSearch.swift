@@ -35,7 +35,7 @@ struct StageSearch {
     let generation = ColumnGeneration(
       pricings: pricings, structure: structure, threads: threads, clock: clock)
     let incumbent = Incumbent(
-      model: formulation.model, clock: clock, step: ObjectiveStep(formulation), onProgress: onProgress)
+      formulation, clock: clock, step: ObjectiveStep(formulation), onProgress: onProgress)
     if let start { incumbent.offer(start) }
     let ending = try engine.withSession(maximize: true) { session in
       let program = try MasterProgram(
@@ -56,7 +56,7 @@ struct StageSearch {
       try Diving(program: program, incumbent: incumbent).run(from: root)
       if incumbent.gap <= relativeGap { return .closed }
       try Neighbourhoods(program: program, incumbent: incumbent, gap: relativeGap)
-        .run(rounds: 60, patience: 16)
+        .run(rounds: 600, patience: 60)
       if incumbent.gap <= relativeGap { return .closed }
       let tree = BranchAndPrice(
         program: program, incumbent: incumbent,

@@ -72,12 +72,16 @@ struct SyntheticDocument: Sendable {
       """
   }
 
-  /// At most one post a quarter of each role, and a few in all.
+  /// At most one post a quarter of each role, and few in all: in each university one clerk for eight people
+  /// supported there, one of the usual roles for twelve, one of the rarest for twenty-four; a clerk and a
+  /// writer at least.
   private var recruitment: String? {
     guard knobs.isRecruitmentScarce else { return nil }
+    let people = request.supported / request.institutions
     let totals = [
-      ("medicalWriter", 1), ("dataScientist", 1), ("biostatistician", 0), ("technician", 1),
-      ("researchManager", 1), ("coordinator", 1), ("clerk", 2), ("teachingAssistant", 1),
+      ("medicalWriter", max(1, people / 12)), ("dataScientist", people / 24),
+      ("biostatistician", people / 24), ("technician", people / 12), ("researchManager", people / 12),
+      ("coordinator", people / 24), ("clerk", max(1, people / 8)), ("teachingAssistant", people / 12),
     ]
     let lines = totals.map { "  \($0.0): {hiring: {perQuarter: \(min(1, $0.1)), total: \($0.1)}}" }
     return "# 採用できる人が少ない。\nroles:\n" + lines.joined(separator: "\n") + "\n"

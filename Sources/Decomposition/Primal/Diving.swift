@@ -33,12 +33,7 @@ struct Diving {
       }
       let alternatives = steps.next()
       if alternatives.isEmpty {
-        // With everything whole decided, idle staff find something to do for the others.
-        if !incumbent.offer(values) { return false }
-        if case .solved = try program.solve(bounds, rounds: rounds), program.master.violation <= 1e-6 {
-          incumbent.offer(program.master.solution().values)
-        }
-        return true
+        return try Completion(program: program, incumbent: incumbent).offer(values, bounds)
       }
       let previous = bounds
       var isPlaced = false
@@ -76,7 +71,7 @@ struct Diving {
   /// The relaxation's value with the columns at hand and a little pricing; `nil` when it has no point or is
   /// worth no more than `atLeast` or the incumbent.
   private func value(of bounds: NodeBounds, atLeast: Double = -.infinity) throws -> Double? {
-    let target = max(incumbent.objective, atLeast) + 1e-6
+    let target = max(incumbent.major, atLeast) + 1e-6
     let outcome = try program.solve(bounds, target: target, rounds: rounds, tolerance: 2e-3, minor: false)
     guard case .solved(let value, let bound) = outcome, bound > target, program.master.violation <= 1e-6
     else { return nil }

@@ -5,7 +5,8 @@ import Planning
 /// Improves a plan by freeing part of it and diving again: large neighbourhood search.
 ///
 /// People: the years of some researchers, and whether two others are supported, are free; all else stays.
-/// Roles: the hires of one role and everybody's years are free; other hires and support stay. The sequence is
+/// Departments: one department's staff and people, and two other supported researchers, are free. Roles: the
+/// hires of one role and everybody's years are free; other hires and support stay. The sequence is
 /// seeded, so that equal inputs give equal plans. Source of the scheme: Shaw, "Using constraint programming and
 /// local search methods to solve vehicle routing problems", CP98 (1998), doi:10.1007/3-540-49481-2_30.
 struct Neighbourhoods {
@@ -24,13 +25,20 @@ struct Neighbourhoods {
       if incumbent.gap <= gap || idle >= patience || program.generation.clock.mustStop() { return }
       guard let values = incumbent.values else { return }
       var node = NodeBounds(variables: program.root)
-      if round % 4 == 3 {
-        freeRole(round / 4, values, &node.variables)
-      } else {
-        freePeople(values, &node.variables, &random)
+      switch round % 3 {
+      case 0: freePeople(values, &node.variables, &random)
+      case 1: freeDepartment(round / 3, values, &node.variables, &random)
+      default: freeRole(round / 3, values, &node.variables)
       }
       let before = incumbent.objective
-      try Diving(program: program, incumbent: incumbent, rounds: 12, thresholds: [0.05, 0.4]).run(from: node)
+      if round % 3 == 2 {
+        try Diving(program: program, incumbent: incumbent, rounds: 12).run(from: node)
+      } else {
+        let search = BranchAndPrice(
+          program: program, incumbent: incumbent, branching: Branching(formulation: program.formulation),
+          gap: gap, isLocal: true)
+        _ = try search.run(root: node, rootBound: .infinity, nodeLimit: 60)
+      }
       idle = incumbent.objective > before + 1e-6 ? 0 : idle + 1
     }
   }
@@ -45,11 +53,38 @@ struct Neighbourhoods {
   private func freePeople(
     _ values: [Double], _ bounds: inout VariableBounds, _ random: inout SplitMix
   ) {
+    let supported = program.structure.blocks.supported
+    let inside = supported.indices.filter { values[supported[$0]] > 0.5 }
+    let outside = supported.indices.filter { values[supported[$0]] < 0.5 }
+    let free = Set(random.choose(4, of: inside) + random.choose(2, of: outside))
+    fix(sharedDecisions, values, &bounds)
+    fixPeople(except: free, values, &bounds)
+  }
+
+  private func freeDepartment(
+    _ turn: Int, _ values: [Double], _ bounds: inout VariableBounds, _ random: inout SplitMix
+  ) {
+    let formulation = program.formulation
+    let department = turn % max(1, formulation.scenario.departments.count)
+    let id = formulation.scenario.departments[department].id
+    let supported = program.structure.blocks.supported
+    let inside = supported.indices.filter { values[supported[$0]] > 0.5 }
+    let free = Set(formulation.sets.membersOf[department] + random.choose(2, of: inside))
+    let staff = formulation.sets.options.indices.filter {
+      formulation.scenario.places[formulation.sets.options[$0].place].department == id
+    }
+    let open = Set(staff.map { formulation.variables.hired[$0].index })
+    fix(sharedDecisions.filter { !open.contains($0) }, values, &bounds)
+    fixPeople(except: free, values, &bounds)
+  }
+
+  /// Shared variables other than support.
+  private var sharedDecisions: [Int] {
+    program.structure.sharedVariables.filter { program.structure.blocks.supportOf[$0] < 0 }
+  }
+
+  private func fixPeople(except free: Set<Int>, _ values: [Double], _ bounds: inout VariableBounds) {
     let blocks = program.structure.blocks
-    let supported = blocks.supported.indices.filter { values[blocks.supported[$0]] > 0.5 }
-    let others = blocks.supported.indices.filter { values[blocks.supported[$0]] < 0.5 }
-    let free = Set(random.choose(4, of: supported) + random.choose(2, of: others))
-    fix(program.structure.sharedVariables.filter { blocks.supportOf[$0] < 0 }, values, &bounds)
     for researcher in 0..<blocks.researcherCount where !free.contains(researcher) {
       fix([blocks.supported[researcher]], values, &bounds)
       for year in 0..<blocks.yearCount {

@@ -10,6 +10,8 @@ struct BranchAndPrice {
   let branching: Branching
   /// Relative gap at which the search may end.
   let gap: Double
+  /// A search below a narrowed root improves plans and proves nothing: depth first, minor hours left out.
+  var isLocal = false
 
   private struct Open {
     let bounds: NodeBounds
@@ -35,49 +37,61 @@ struct BranchAndPrice {
     while let position = next(open) {
       let node = open.remove(at: position)
       let rest = max(lost, open.map(\.bound).max() ?? -.infinity)
-      if max(rest, node.bound) <= incumbent.cutoff(gap: gap) {
-        incumbent.prove(max(rest, node.bound))
+      if !isLocal && max(rest, node.bound) <= incumbent.cutoff(gap: gap) {
+        prove(max(rest, node.bound))
         return .closed
       }
       if solved >= nodeLimit { return .worked }
       solved += 1
-      let outcome = try program.solve(node.bounds, target: incumbent.cutoff(gap: 0))
+      let outcome = try program.solve(
+        node.bounds, target: cutoff, rounds: isLocal ? 12 : 400, tolerance: isLocal ? 1e-3 : max(gap / 4, 1e-7),
+        minor: !isLocal)
       switch outcome {
       case .infeasible: break
       case .stopped: return .stopped
       case .failed: lost = max(lost, node.bound)
       case .solved(_, let value):
         let bound = min(value, node.bound)
-        if bound <= incumbent.cutoff(gap: 0) { break }
+        if bound <= cutoff || (isLocal && program.master.violation > 1e-6) { break }
         let (values, _) = program.master.solution()
         let children = branching.children(of: node.bounds, at: values)
         if children.isEmpty {
-          if !incumbent.offer(values) { lost = max(lost, bound) }
+          try Completion(program: program, incumbent: incumbent).offer(values, node.bounds)
+          // Nothing better is left here when the node's value was reached; otherwise its bound stays open.
+          if bound > incumbent.objective + 1e-6 * max(1, abs(bound)) { lost = max(lost, bound) }
         } else {
           for child in children {
             numbers += 1
             open.append(Open(bounds: child, bound: bound, depth: node.depth + 1, number: numbers))
           }
-          if solved == 1 || solved % 8 == 0 {
+          if !isLocal && solved % 8 == 0 {
             try Diving(program: program, incumbent: incumbent).run(from: node.bounds)
           }
         }
       }
       let proven = max(lost, open.map(\.bound).max() ?? -.infinity)
-      if proven.isFinite { incumbent.prove(proven) }
-      open.removeAll { $0.bound <= incumbent.cutoff(gap: 0) }
+      if proven.isFinite { prove(proven) }
+      open.removeAll { $0.bound <= cutoff }
     }
     if lost.isFinite {
-      incumbent.prove(lost)
+      prove(lost)
       return lost <= incumbent.cutoff(gap: gap) ? .closed : .worked
     }
-    incumbent.prove(incumbent.objective)
+    prove(incumbent.objective)
     return .closed
+  }
+
+  /// What a node must be able to beat.
+  private var cutoff: Double { isLocal ? incumbent.major + 1e-6 : incumbent.cutoff(gap: 0) }
+
+  private func prove(_ bound: Double) {
+    if !isLocal { incumbent.prove(bound) }
   }
 
   /// The open node of greatest bound; the deepest, then the oldest of equals.
   private func next(_ open: [Open]) -> Int? {
-    open.indices.max {
+    if isLocal { return open.indices.max { (open[$0].depth, -open[$0].number) < (open[$1].depth, -open[$1].number) } }
+    return open.indices.max {
       (open[$0].bound, open[$0].depth, -open[$0].number)
         < (open[$1].bound, open[$1].depth, -open[$1].number)
     }

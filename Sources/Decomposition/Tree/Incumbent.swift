@@ -6,18 +6,23 @@ import Planning
 final class Incumbent {
   private(set) var values: [Double]?
   private(set) var objective = -Double.infinity
+  /// The objective without hours freed for people who are not supported: what searches that leave those out
+  /// have to beat.
+  private(set) var major = -Double.infinity
   private(set) var bound = Double.infinity
   private(set) var history: [PlanOutcome.Incumbent] = []
   private let model: Model
+  private let elsewhere: Set<Int>
   private let clock: SearchClock
   private let step: ObjectiveStep
   private let onProgress: @Sendable (SearchProgress) -> Void
 
   init(
-    model: Model, clock: SearchClock, step: ObjectiveStep,
+    _ formulation: PlanFormulation, clock: SearchClock, step: ObjectiveStep,
     onProgress: @escaping @Sendable (SearchProgress) -> Void
   ) {
-    self.model = model
+    model = formulation.model
+    elsewhere = Set(formulation.variables.elsewhere.flatMap { $0 }.compactMap { $0?.index })
     self.clock = clock
     self.step = step
     self.onProgress = onProgress
@@ -37,6 +42,9 @@ final class Incumbent {
     guard objective > self.objective + 1e-7, isFeasible(values) else { return false }
     self.values = values
     self.objective = objective
+    major = model.objective.expression.terms.reduce(objective) {
+      elsewhere.contains($1.variable.index) ? $0 - $1.coefficient * values[$1.variable.index] : $0
+    }
     history.append(
       .init(seconds: clock.seconds, objective: objective, bound: bound.isFinite ? bound : nil))
     report()
