@@ -60,8 +60,7 @@ struct StageSearch {
       if incumbent.gap <= relativeGap { return .closed }
       let tree = BranchAndPrice(
         program: program, incumbent: incumbent,
-        branching: Branching(
-          formulation: formulation),
+        branching: Branching(formulation: formulation, measures: program.measures),
         gap: relativeGap)
       switch try tree.run(root: root, rootBound: bound, nodeLimit: nodeLimit) {
       case .closed: return incumbent.values == nil ? .infeasible : .closed

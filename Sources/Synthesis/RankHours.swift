@@ -67,6 +67,15 @@ package struct WeekHours: Hashable, Sendable {
   package var clinical: Double
   package var other: Double
 
+  package var total: Double { education + research + clinical + other }
+
+  /// Scales a week that is longer down to `most` hours, to tenths.
+  mutating func limit(to most: Double) {
+    guard total > most else { return }
+    let scale = most / total
+    for kind in Self.kinds { self[keyPath: kind] = (self[keyPath: kind] * scale * 10).rounded(.down) / 10 }
+  }
+
   static var kinds: [WritableKeyPath<WeekHours, Double>] { [\.education, \.research, \.clinical, \.other] }
 
   /// Spread of people around the mean of their rank, as a share of it. Research time differs most (AJMC: from

@@ -32,7 +32,8 @@ extension SyntheticPerson {
           SyntheticPerson(
             id: "R" + SyntheticDepartment.padded(number + 1, of: total), name: names.name(number),
             department: index, rank: .assistant, isBasic: department.isBasic,
-            hours: AcademicRank.assistant.hospitalHours, theme: themes[duties.below(department.isBasic ? 2 : themes.count)],
+            hours: AcademicRank.assistant.hospitalHours,
+            theme: themes[duties.below(department.isBasic ? 2 : themes.count)],
             tags: duties.unit() < 0.15 ? ["学外招へい"] : [],
             protectedNow: duties.unit() < 0.15 ? 1 : 0))
       }
@@ -60,6 +61,9 @@ extension SyntheticPerson {
     return zip(AcademicRank.allCases, counts).flatMap { Array(repeating: $0, count: $1) }
   }
 
+  /// Below the highest overtime ceiling (75.7 hours a week): nobody starts outside the law.
+  private static let longestWeek = 72.0
+
   /// Draws hours around the rank's means and scales them, so that the mean of the rank is the survey's
   /// whatever the draw.
   private static func setHours(
@@ -77,5 +81,6 @@ extension SyntheticPerson {
         people[member].hours[keyPath: kind] = (hours * 10).rounded() / 10
       }
     }
+    for member in members { people[member].hours.limit(to: Self.longestWeek) }
   }
 }

@@ -2,7 +2,9 @@ import ScenarioFiles
 
 /// The tables of a synthetic scenario.
 enum SyntheticTables {
-  static func departments(_ departments: [SyntheticDepartment], institutions: [String]) -> ScenarioFolder.Table {
+  static func departments(_ departments: [SyntheticDepartment], institutions: [String])
+    -> ScenarioFolder.Table
+  {
     let rows = departments.map {
       [$0.id, $0.title, institutions[$0.institution], String($0.physicians)]
     }
@@ -34,8 +36,4 @@ enum SyntheticTables {
     let value = Int((hours * 10).rounded())
     return value % 10 == 0 ? String(value / 10) : "\(value / 10).\(value % 10)"
   }
-}
-
-extension WeekHours {
-  var total: Double { education + research + clinical + other }
 }

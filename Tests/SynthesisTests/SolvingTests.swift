@@ -9,9 +9,15 @@ import Testing
 @Suite struct SolvingTests {
   static let requests: [SynthesisRequest] = [
     Requests.make(6, 2, 2, seed: 11) { $0.months = 6 },
-    Requests.make(6, 2, 2, seed: 12) { $0.months = 6; $0.money = .scarce },
-    Requests.make(6, 2, 2, seed: 13) { $0.months = 6; $0.isCoverScarce = true },
-    Requests.make(6, 3, 3, 3, seed: 14) { $0.months = 6; $0.isRecruitmentScarce = true },
+    Requests.make(6, 2, 2, seed: 12) {
+      $0.months = 6; $0.money = .scarce
+    },
+    Requests.make(6, 2, 2, seed: 13) {
+      $0.months = 6; $0.isCoverScarce = true
+    },
+    Requests.make(6, 3, 3, 3, seed: 14) {
+      $0.months = 6; $0.isRecruitmentScarce = true
+    },
   ]
 
   @Test(arguments: requests.indices) func solvesAndPassesTheAudit(_ index: Int) throws {

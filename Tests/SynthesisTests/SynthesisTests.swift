@@ -39,7 +39,9 @@ import Testing
     { $0.money = .tight }, { $0.money = .scarce }, { $0.isCoverScarce = true },
     { $0.isRecruitmentScarce = true }, { $0.months = 6 }, { $0.months = 60 }, { $0.months = 21 },
     { $0.dx = .none }, { $0.dx = .heavy },
-    { $0.money = .scarce; $0.isCoverScarce = true; $0.isRecruitmentScarce = true; $0.dx = .heavy },
+    {
+      $0.money = .scarce; $0.isCoverScarce = true; $0.isRecruitmentScarce = true; $0.dx = .heavy
+    },
   ]
 
   @Test(arguments: knobs.indices) func everyKnobReadsWithoutErrors(_ index: Int) throws {

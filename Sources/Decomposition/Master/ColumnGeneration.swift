@@ -58,7 +58,6 @@ struct ColumnGeneration {
     var share = smoothing
     for _ in 0..<rounds {
       if clock.mustStop() { return .stopped(bound: bestBound.isFinite ? bestBound : nil) }
-      T.rounds += 1
       switch try master.session.solveRelaxation(timeLimit: clock.secondsLeft) {
       case .optimal: break
       case .limit: return .stopped(bound: bestBound.isFinite ? bestBound : nil)
@@ -175,4 +174,3 @@ private final class PricedResults: @unchecked Sendable {
   func all() -> [PricedYears] { Array(storage) }
 }
 
-enum T { nonisolated(unsafe) static var lp = 0.0; nonisolated(unsafe) static var price = 0.0; nonisolated(unsafe) static var rounds = 0 }

@@ -222,7 +222,7 @@ final class RestrictedMaster {
       for entry in structure.entries(of: variable) { activity[entry.row] += entry.value * values[variable] }
     }
     var added: [Int] = []
-    for link in rowOfLink.indices where rowOfLink[link] < 0 {
+    for link in rowOfLink.indices where rowOfLink[link] < 0 && !structure.isLeftToBranching[link] {
       let excess = max(structure.lower[link] - activity[link], activity[link] - structure.upper[link])
       if excess > tolerance { added.append(link) }
     }

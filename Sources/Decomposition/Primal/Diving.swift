@@ -3,32 +3,26 @@ import LinearOptimization
 
 /// Rounds a relaxation to a plan, one decision after another, with new columns priced in between.
 ///
-/// First the measures, then the hires (cumulative steps are rounded, so that the staff in post stays what the
-/// relaxation wants; all roles together, or role by role where that leaves nothing), then who is supported,
-/// then whole years of researchers. A step that leaves no plan gives way to the next alternative.
+/// First the measures, then the hires, pool by pool (cumulative steps are rounded, so that the staff in post
+/// stays what the relaxation wants, and of several ways the one that leaves most is taken), then who is
+/// supported, then whole years of researchers. A step that leaves no plan gives way to the next alternative.
 struct Diving {
   let program: MasterProgram
   let incumbent: Incumbent
   /// Pricing rounds after each step.
   var rounds = 25
-  /// Fractions of cumulative hires from which they are rounded up; each is tried.
-  var thresholds = [0.05, 0.4]
-
   /// Dives from `node`; `true` when it ended in a plan that was taken.
   @discardableResult
   func run(from node: NodeBounds) throws -> Bool {
     var bounds = node
     var retries = 60
-    guard try value(of: bounds) != nil else { return false }
+    guard try decideMeasures(&bounds) else { return false }
     while true {
       if program.generation.clock.mustStop() { return false }
       let (values, weights) = program.master.solution()
       let steps = DivingSteps(program: program, values: values, weights: weights)
-      if let together = steps.allHires(thresholds: thresholds) {
-        if try best(of: together, in: &bounds) { continue }
-        guard let single = steps.hires(thresholds: thresholds), try best(of: single, in: &bounds) else {
-          return false
-        }
+      if let rounded = steps.hires() {
+        guard try best(of: rounded, in: &bounds) else { return false }
         continue
       }
       let alternatives = steps.next()
@@ -47,6 +41,33 @@ struct Diving {
       }
       guard isPlaced else { return false }
     }
+  }
+
+  /// Decides the open measures: all or none of them to begin with, then one by one against the better of the
+  /// two, by the relaxation's value. `false` when nothing has a point.
+  private func decideMeasures(_ bounds: inout NodeBounds) throws -> Bool {
+    let measures = program.measures
+    let open = (0..<measures.measureCount).filter { !measures.isDecided($0, bounds.variables) }
+    if open.isEmpty { return try value(of: bounds) != nil }
+    func decided(_ adopted: Set<Int>) -> NodeBounds {
+      var result = bounds
+      for measure in open { measures.decide(measure, adopt: adopted.contains(measure), &result.variables) }
+      return result
+    }
+    var best: (value: Double, adopted: Set<Int>)?
+    func consider(_ adopted: Set<Int>) throws {
+      guard let value = try value(of: decided(adopted), atLeast: best?.value ?? -.infinity) else { return }
+      if value > (best?.value ?? -.infinity) { best = (value, adopted) }
+    }
+    try consider(Set(open))
+    try consider([])
+    for measure in open where open.count > 1 {
+      guard let adopted = best?.adopted else { break }
+      try consider(adopted.symmetricDifference([measure]))
+    }
+    guard let best else { return false }
+    bounds = decided(best.adopted)
+    return try value(of: bounds) != nil
   }
 
   /// Takes the alternative whose relaxation is worth most; `false` when none has a point.

@@ -46,8 +46,6 @@ struct DivingSteps {
   /// Alternatives in order of preference; empty at a whole point.
   func next() -> [DivingStep] {
     let formulation = program.formulation
-    let measures = single(formulation.measureVariables, count: 1)
-    if !measures.isEmpty { return measures }
     let others = single(formulation.otherSharedIntegers, count: 4)
     if !others.isEmpty { return others }
     let support = single(formulation.variables.supported.map(\.index), count: 2)
@@ -76,35 +74,23 @@ struct DivingSteps {
     return [up, down]
   }
 
-  /// Ways to round the hires of all roles at once; `nil` when measures are still open or nothing is.
-  func allHires(thresholds: [Double]) -> [DivingStep]? {
-    let open = openRoles()
-    if open.isEmpty { return nil }
-    return (thresholds + [0.8, 1]).map { threshold in
-      DivingStep(
-        fixings: program.formulation.scenario.roles.indices.flatMap {
-          HireRounding(formulation: program.formulation, role: $0, values: values)
-            .fixings(threshold: threshold)
-        })
-    }
-  }
-
-  /// Ways to round the hires of the first open role.
-  func hires(thresholds: [Double]) -> [DivingStep]? {
-    guard let role = openRoles().first else { return nil }
-    let rounding = HireRounding(formulation: program.formulation, role: role, values: values)
-    return (thresholds + [0.8, 1]).map { DivingStep(fixings: rounding.fixings(threshold: $0)) }
-  }
-
-  private func openRoles() -> [Int] {
+  /// Ways to round the hires of one pool: the one nearest to whole numbers first, because it costs least to
+  /// decide and lets the relaxation spend the money on the others. `nil` when every pool is whole.
+  func hires() -> [DivingStep]? {
     let formulation = program.formulation
-    if formulation.measureVariables.contains(where: isFractional) { return [] }
-    let options = formulation.sets.options
-    var isOpen = [Bool](repeating: false, count: formulation.scenario.roles.count)
-    for index in options.indices where isFractional(formulation.variables.hired[index].index) {
-      isOpen[options[index].role] = true
+    var best: (distance: Double, pool: Int)?
+    for (pool, options) in formulation.sets.optionsOf.enumerated() {
+      let variables = options.map { formulation.variables.hired[$0].index }
+      guard variables.contains(where: isFractional) else { continue }
+      let sum = variables.reduce(0) { $0 + values[$1] }
+      let distance = abs(sum - sum.rounded())
+      if best == nil || distance < (best?.distance ?? 0) - 1e-9 { best = (distance, pool) }
     }
-    return isOpen.indices.filter { isOpen[$0] }
+    guard let best else { return nil }
+    let rounding = HireRounding(formulation: formulation, pool: best.pool, values: values)
+    return [(0.5, 0), (0.05, 0), (0.05, 1), (1, 0)].map { threshold, delay in
+      DivingStep(fixings: rounding.fixings(threshold: threshold, delay: delay))
+    }
   }
 
   /// Fixes the whole variables of some researchers' years to their heaviest plans, failing that of one alone;

@@ -1,11 +1,13 @@
 import Formulations
 import LinearOptimization
+import Planning
 
 /// Columns to begin with, and a plan within the first moments.
 ///
 /// Every researcher's year starts with what is best when staff and money cost nothing and when they are dear.
-/// Then a dive without any hire or measure, and failing that without any bought session, gives the first plan
-/// of nearly every scenario at once; floors are soft, so that doing little is nearly always allowed.
+/// Then a dive without any measure or any hire that no requirement asks for, and failing that without any
+/// bought session, gives the first plan of nearly every scenario at once; floors are soft, so that doing little
+/// is nearly always allowed.
 struct FirstPlans {
   let program: MasterProgram
   let incumbent: Incumbent
@@ -30,10 +32,21 @@ struct FirstPlans {
   private func dive() throws {
     let dive = Diving(program: program, incumbent: incumbent, rounds: 12)
     var bounds = NodeBounds(variables: program.root)
-    close(program.formulation.variables.hired + program.formulation.variables.inPlace.flatMap { $0 }, &bounds)
+    let formulation = program.formulation
+    let required = Set(formulation.scenario.requirements.flatMap(\.roles))
+    let options = formulation.sets.options
+    let optional = options.indices.filter { !required.contains(formulation.scenario.roles[options[$0].role].id) }
+    close(optional.map { formulation.variables.hired[$0] }, &bounds)
+    close(formulation.variables.inPlace.enumerated().flatMap { isFounding($0.offset) ? [] : $0.element }, &bounds)
     if try dive.run(from: bounds) { return }
-    close(program.formulation.variables.bought.flatMap { $0 }.flatMap { $0 }.flatMap { $0 }, &bounds)
+    close(formulation.variables.bought.flatMap { $0 }.flatMap { $0 }.flatMap { $0 }, &bounds)
     try dive.run(from: bounds)
+  }
+
+  /// Whether some place cannot open without the measure.
+  private func isFounding(_ measure: Int) -> Bool {
+    let scenario = program.formulation.scenario
+    return scenario.places.contains { $0.requiresMeasure == scenario.measures[measure].id }
   }
 
   /// Sets the upper bounds to 0, or to what pins force.

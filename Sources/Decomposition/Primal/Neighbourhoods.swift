@@ -35,7 +35,7 @@ struct Neighbourhoods {
         try Diving(program: program, incumbent: incumbent, rounds: 12).run(from: node)
       } else {
         let search = BranchAndPrice(
-          program: program, incumbent: incumbent, branching: Branching(formulation: program.formulation),
+          program: program, incumbent: incumbent, branching: Branching(formulation: program.formulation, measures: program.measures),
           gap: gap, isLocal: true)
         _ = try search.run(root: node, rootBound: .infinity, nodeLimit: 60)
       }

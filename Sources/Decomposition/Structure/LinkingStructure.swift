@@ -21,6 +21,8 @@ struct LinkingStructure {
   let upper: [Double]
   /// Whether a row may wait outside the master until a solution violates it.
   let isLazy: [Bool]
+  /// Rows that say who may use a measure: left to branching, because a measure is in place or not.
+  let isLeftToBranching: [Bool]
   /// Variables of no block (z among them), in model order.
   let sharedVariables: [Int]
   /// `entries[start[v] ..< start[v + 1]]`: the linking-row coefficients of variable v.
@@ -46,6 +48,7 @@ struct LinkingStructure {
     }
     modelRows = rows
     isLazy = lazy
+    isLeftToBranching = rows.indices.map { lazy[$0] && formulation.rowFamily[rows[$0]] == .dx }
     lower = rows.map { model.constraints[$0].lower }
     upper = rows.map { model.constraints[$0].upper }
     sharedVariables = model.variables.indices.filter { blocks.blockOf[$0] < 0 }

@@ -6,12 +6,14 @@ import Planning
 /// half-days, sessions, colleague cover.
 struct Branching {
   let formulation: PlanFormulation
+  let measures: MeasureUse
 
   /// The children of a node at a fractional point, the more promising first; empty when the point is whole.
   func children(of node: NodeBounds, at values: [Double]) -> [NodeBounds] {
     if let variable = mostFractional(formulation.measureVariables, values) {
       return split(node, variable, values[variable], upFirst: true)
     }
+    if let variable = measures.unpaid(values, node.variables) { return split(node, variable, 0.5, upFirst: true) }
     if let (key, value) = fractionalCumulative(values) {
       var up = node
       var down = node

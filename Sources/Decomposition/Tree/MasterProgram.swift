@@ -9,6 +9,7 @@ final class MasterProgram {
   let structure: LinkingStructure
   let formulation: PlanFormulation
   let root: VariableBounds
+  let measures: MeasureUse
   /// Per variable: must be whole.
   let isInteger: [Bool]
   private var current: VariableBounds
@@ -25,6 +26,7 @@ final class MasterProgram {
     isInteger = definitions.map { $0.kind.isIntegral }
     root = VariableBounds(lower: definitions.map(\.lower), upper: definitions.map(\.upper))
     current = root
+    measures = MeasureUse(formulation)
     master = try RestrictedMaster(
       session: session, structure: structure, bounds: root, integerVariables: isInteger)
   }
@@ -67,6 +69,8 @@ final class MasterProgram {
     _ node: NodeBounds, target: Double = -.infinity, rounds: Int = 400, tolerance: Double = 1e-5,
     minor: Bool = true, onBound: (Double) -> Void = { _ in }
   ) throws -> ColumnGeneration.Outcome {
+    var node = node
+    measures.propagate(&node.variables)
     try apply(node)
     var generation = generation
     generation.pricesMinor = minor
