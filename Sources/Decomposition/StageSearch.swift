@@ -53,6 +53,8 @@ struct StageSearch {
     case .stopped, .failed: return .limited
     case .solved(_, let bound):
       incumbent.prove(bound)
+      try Diving(program: program, incumbent: incumbent, prefersNoMeasure: true).run(from: root)
+      if incumbent.gap <= relativeGap { return .closed }
       try Diving(program: program, incumbent: incumbent).run(from: root)
       if incumbent.gap <= relativeGap { return .closed }
       try Neighbourhoods(program: program, incumbent: incumbent, gap: relativeGap)

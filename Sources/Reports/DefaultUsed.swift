@@ -1,3 +1,5 @@
+package import Wording
+
 /// A number that the scenario did not give.
 package struct DefaultUsed: Hashable, Sendable {
   /// How much stands behind a default, weakest first.
@@ -27,14 +29,14 @@ package struct DefaultUsed: Hashable, Sendable {
   package var value: String
   package var low: String?
   package var high: String?
-  package var unit: String
+  package var unit: Phrase
   /// Where the number comes from, as the catalogue or rule pack names it.
-  package var source: String
+  package var source: Phrase
   package var strength: Strength
 
   package init(
-    path: String, count: Int = 1, value: String, low: String? = nil, high: String? = nil, unit: String,
-    source: String, strength: Strength
+    path: String, count: Int = 1, value: String, low: String? = nil, high: String? = nil, unit: Phrase,
+    source: Phrase, strength: Strength
   ) {
     self.path = path
     self.count = count

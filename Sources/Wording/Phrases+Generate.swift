@@ -9,7 +9,7 @@ extension Phrase {
       ja: "診療科・部門の数（全機関の合計）。", en: "Departments, over all institutions.")
     package static let institutions = Phrase(
       ja: "大学の数。2以上なら特色型の連携になります。",
-      en: "Universities; with two or more the award is 特色型, a consortium.")
+      en: "Universities; with two or more the award is of the distinctive type, a consortium.")
     package static let seed = Phrase(
       ja: "乱数の種（0以上の整数）。同じ種は同じシナリオを作ります。",
       en: "Seed, a whole number of at least 0; the same seed makes the same scenario.")

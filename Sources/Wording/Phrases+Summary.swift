@@ -27,8 +27,8 @@ extension Phrase {
       -> Phrase
     {
       Phrase(
-        ja: "目的の値の内訳（時間）: 保護時間の増加 \(gain)、目標に届かない分 −\(floor)、対象外の研究者の時間 \(elsewhere)、研究費の上乗せ \(money)",
-        en: "Parts of the objective (h): protected time gained \(gain), missed floors -\(floor), "
+        ja: "目的の値の内訳（時間）: 保護時間の増加 \(gain)、目標に届かない分 \(floor)、対象外の研究者の時間 \(elsewhere)、研究費の上乗せ \(money)",
+        en: "Parts of the objective (h): protected time gained \(gain), missed floors \(floor), "
           + "others' research time \(elsewhere), extra research money \(money)")
     }
 

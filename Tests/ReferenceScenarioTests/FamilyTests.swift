@@ -42,6 +42,22 @@ import Testing
     #expect(try Self.optimum(scenario, without: [family]) > Self.optimum(scenario) + 1)
   }
 
+  /// `docs/formulation.md` says what each family costs; every number there is solved for again.
+  @Test(arguments: FormulationTable.rows) func tableOfTheFormulationIsTrue(_ row: FormulationTable.Row) throws
+  {
+    let scenario = try ShippedScenarios.scenario(row.scenario)
+    let family = try #require(ConstraintFamily(rawValue: row.family))
+    #expect(abs(try Self.optimum(scenario) - row.with) < 0.5)
+    #expect(abs(try Self.optimum(scenario, without: [family]) - row.without) < 0.5)
+  }
+
+  @Test func tableOfTheFormulationNamesEveryFamilyAndItsWitness() {
+    for (family, scenario) in Self.witnesses {
+      let first = FormulationTable.rows.first { $0.family == family.rawValue }
+      #expect(first?.scenario == scenario, "\(family.rawValue)")
+    }
+  }
+
   /// The proven optimum of the compact program, less the families in `dropped`.
   static func optimum(_ scenario: Scenario, without dropped: Set<ConstraintFamily> = []) throws -> Double {
     let formulation = try PlanFormulation(scenario, without: dropped)

@@ -2,6 +2,7 @@ import Auditing
 import Planning
 import Reports
 import TestSupport
+import Wording
 
 /// A small valid plan, made by hand, with one of nearly everything.
 ///
@@ -54,12 +55,15 @@ enum SampleRun {
 
   static let defaults = [
     DefaultUsed(
-      path: "rules.overhead", value: "0.1", unit: "", source: "call for proposals", strength: .solid),
+      path: "rules.overhead", value: "0.1", unit: Phrase(verbatim: ""),
+      source: Phrase(ja: "公募要領", en: "call for proposals"), strength: .solid),
     DefaultUsed(
-      path: "researchers.kept_share", count: 3, value: "0.7", low: "0.4", high: "0.9", unit: "",
-      source: "assumption", strength: .estimate),
+      path: "researchers.kept_share", count: 3, value: "0.7", low: "0.4", high: "0.9",
+      unit: Phrase.Evidence.unit("share of freed hours"),
+      source: Phrase(ja: "仮定", en: "assumption"), strength: .estimate),
     DefaultUsed(
-      path: "roles.writer.annual_cost", value: "6000000", unit: "yen", source: "wage survey",
+      path: "roles.writer.annual_cost", value: "6000000", unit: Phrase.Evidence.unit("yen"),
+      source: Phrase(ja: "賃金調査", en: "wage survey"),
       strength: .single),
   ]
 

@@ -20,9 +20,12 @@ struct CatalogueTests {
         #expect(seen.insert(entry.evidence.path).inserted, "\(name) twice")
         #expect(!entry.evidence.sources.isEmpty, "\(name)")
         for source in entry.evidence.sources {
-          #expect(source.citation != source.id, "\(name): \(source.id)")
+          #expect(source.title.en != source.id, "\(name): \(source.id)")
+          #expect(source.title.ja != source.title.en, "\(name): \(source.id) lacks Japanese")
         }
-        #expect(!entry.evidence.unit.isEmpty, "\(name)")
+        let unit = Phrase.Evidence.unit(entry.evidence.unit)
+        #expect(unit.en == entry.evidence.unit && !unit.en.isEmpty, "\(name)")
+        #expect(unit.ja != unit.en, "\(name): \(unit.en) lacks Japanese")
         if entry.evidence.strength == .estimate { #expect(entry.evidence.reasoning != nil, "\(name)") }
         #expect((entry.low == nil) == (entry.high == nil) || catalogue.file != "evidence.yaml", "\(name)")
         if let low = entry.evidence.low.flatMap(Double.init),
@@ -104,7 +107,7 @@ struct CatalogueTests {
     let uses = Dictionary(uniqueKeysWithValues: reading.defaultsUsed.map { ($0.path, $0) })
     let research = try #require(uses["ranks.professor.research"])
     #expect(research.firstUse == "researchers.R01.research" && research.count == 1)
-    #expect(research.value == "11.3" && research.strength == .solid && research.source.contains("AJMC"))
+    #expect(research.value == "11.3" && research.strength == .solid && research.source.en.contains("AJMC"))
     #expect(uses["researcherDefaults.keptShare"] == nil)
     #expect(uses["researcherDefaults.maxHalfDays"]?.count == 5)
     #expect(uses["award.cap"]?.value == "720000000")

@@ -37,7 +37,7 @@ enum EvidenceDocument {
     var seen: Set<String> = []
     for source in catalogues.flatMap(\.entries).flatMap(\.evidence.sources)
     where seen.insert(source.id).inserted {
-      text += "- **\(source.id)**: \(source.citation)" + (source.url.map { " <\($0)>" } ?? "") + "\n"
+      text += "- **\(source.id)**: \(source.title.en)" + (source.url.map { " <\($0)>" } ?? "") + "\n"
     }
     return text
   }

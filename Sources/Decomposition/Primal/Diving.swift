@@ -3,14 +3,16 @@ import LinearOptimization
 
 /// Rounds a relaxation to a plan, one decision after another, with new columns priced in between.
 ///
-/// First the measures, then the hires, pool by pool (cumulative steps are rounded, so that the staff in post
-/// stays what the relaxation wants, and of several ways the one that leaves most is taken), then who is
-/// supported, then whole years of researchers. A step that leaves no plan gives way to the next alternative.
+/// First the measures, then the hires (see ``HireConstruction``), then who is supported, then whole years of researchers. A step that leaves no plan gives way to the next alternative.
 struct Diving {
   let program: MasterProgram
   let incumbent: Incumbent
   /// Pricing rounds after each step.
   var rounds = 25
+  /// Leaves open measures out when that leaves a plan: whole hires make money scarcer than the relaxation,
+  /// which shares out posts, believes.
+  var prefersNoMeasure = false
+
   /// Dives from `node`; `true` when it ended in a plan that was taken.
   @discardableResult
   func run(from node: NodeBounds) throws -> Bool {
@@ -21,8 +23,11 @@ struct Diving {
       if program.generation.clock.mustStop() { return false }
       let (values, weights) = program.master.solution()
       let steps = DivingSteps(program: program, values: values, weights: weights)
-      if let rounded = steps.hires() {
-        guard try best(of: rounded, in: &bounds) else { return false }
+      if !steps.hasOpenSupport && steps.hasOpenHires {
+        let hires = HireConstruction(program: program, incumbent: incumbent, rounds: rounds)
+        guard let built = try hires.build(from: bounds, relaxation: values) else { return false }
+        bounds = built
+        guard try value(of: bounds) != nil else { return false }
         continue
       }
       let alternatives = steps.next()
@@ -59,8 +64,12 @@ struct Diving {
       guard let value = try value(of: decided(adopted), atLeast: best?.value ?? -.infinity) else { return }
       if value > (best?.value ?? -.infinity) { best = (value, adopted) }
     }
-    try consider(Set(open))
     try consider([])
+    if prefersNoMeasure && best != nil {
+      bounds = decided([])
+      return true
+    }
+    try consider(Set(open))
     for measure in open where open.count > 1 {
       guard let adopted = best?.adopted else { break }
       try consider(adopted.symmetricDifference([measure]))
@@ -68,25 +77,6 @@ struct Diving {
     guard let best else { return false }
     bounds = decided(best.adopted)
     return try value(of: bounds) != nil
-  }
-
-  /// Takes the alternative whose relaxation is worth most; `false` when none has a point.
-  private func best(of alternatives: [DivingStep], in bounds: inout NodeBounds) throws -> Bool {
-    var best: (value: Double, bounds: NodeBounds)?
-    var last: VariableBounds?
-    for step in alternatives {
-      var candidate = bounds
-      guard step.apply(to: &candidate.variables) else { continue }
-      if candidate.variables == last { continue }
-      last = candidate.variables
-      if let value = try value(of: candidate, atLeast: best?.value ?? -.infinity) {
-        best = (value, candidate)
-      }
-    }
-    guard let best else { return false }
-    if last != best.bounds.variables { _ = try value(of: best.bounds) }
-    bounds = best.bounds
-    return true
   }
 
   /// The relaxation's value with the columns at hand and a little pricing; `nil` when it has no point or is

@@ -46,10 +46,10 @@ struct DivingSteps {
   /// Alternatives in order of preference; empty at a whole point.
   func next() -> [DivingStep] {
     let formulation = program.formulation
-    let others = single(formulation.otherSharedIntegers, count: 4)
-    if !others.isEmpty { return others }
     let support = single(formulation.variables.supported.map(\.index), count: 2)
     if !support.isEmpty { return support }
+    let others = single(formulation.otherSharedIntegers, count: 4)
+    if !others.isEmpty { return others }
     return yearSteps()
   }
 
@@ -74,23 +74,14 @@ struct DivingSteps {
     return [up, down]
   }
 
-  /// Ways to round the hires of one pool: the one nearest to whole numbers first, because it costs least to
-  /// decide and lets the relaxation spend the money on the others. `nil` when every pool is whole.
-  func hires() -> [DivingStep]? {
-    let formulation = program.formulation
-    var best: (distance: Double, pool: Int)?
-    for (pool, options) in formulation.sets.optionsOf.enumerated() {
-      let variables = options.map { formulation.variables.hired[$0].index }
-      guard variables.contains(where: isFractional) else { continue }
-      let sum = variables.reduce(0) { $0 + values[$1] }
-      let distance = abs(sum - sum.rounded())
-      if best == nil || distance < (best?.distance ?? 0) - 1e-9 { best = (distance, pool) }
-    }
-    guard let best else { return nil }
-    let rounding = HireRounding(formulation: formulation, pool: best.pool, values: values)
-    return [(0.5, 0), (0.05, 0), (0.05, 1), (1, 0)].map { threshold, delay in
-      DivingStep(fixings: rounding.fixings(threshold: threshold, delay: delay))
-    }
+  /// Whether it is open who is supported.
+  var hasOpenSupport: Bool {
+    program.structure.blocks.supported.contains(where: isFractional)
+  }
+
+  /// Whether some hires are not whole yet.
+  var hasOpenHires: Bool {
+    program.formulation.variables.hired.contains { isFractional($0.index) }
   }
 
   /// Fixes the whole variables of some researchers' years to their heaviest plans, failing that of one alone;

@@ -9,11 +9,10 @@ struct HireRounding {
   /// The relaxation, by variable.
   let values: [Double]
 
-  /// Whole hires whose cumulative count is the relaxation's, rounded up from `threshold` and begun `delay`
-  /// periods later where the award is long enough. Contracts of different lengths are rounded apart.
-  func fixings(threshold: Double, delay: Int) -> [DivingStep.Fixing] {
-    let options = formulation.sets.options
-    var fixings: [DivingStep.Fixing] = []
+  /// Whole hires, by option, whose cumulative count is the relaxation's, rounded up from `threshold` and begun
+  /// `delay` periods later where the award is long enough. Contracts of different lengths are rounded apart.
+  func counts(threshold: Double, delay: Int) -> [(option: Int, count: Double)] {
+    var result: [(option: Int, count: Double)] = []
     for series in seriesByLength() {
       var sum = 0.0
       var placed = 0.0
@@ -24,12 +23,9 @@ struct HireRounding {
         counts[min(position + delay, series.count - 1)] += target - placed
         placed = target
       }
-      fixings += zip(series, counts).map {
-        DivingStep.exactly(formulation.variables.hired[$0].index, $1)
-      }
+      result += zip(series, counts).map { ($0, $1) }
     }
-    assert(fixings.count == formulation.sets.optionsOf[pool].count, "every option of \(options.count) is fixed")
-    return fixings
+    return result
   }
 
   /// Options by contract length (those cut by the award's end with those that run to it), each by start.

@@ -1,5 +1,6 @@
 import Auditing
 package import Planning
+import Wording
 
 /// The object that `solve --json` prints, and that `audit` reads back.
 ///
@@ -30,14 +31,14 @@ package enum PlanJSON {
       "objective": .number(hasPlan ? outcome.objective : nil),
       "bestBound": .number(outcome.status == .infeasible ? nil : outcome.bestBound),
       "gap": .number(hasPlan ? outcome.gap : nil),
-      "seconds": .double((outcome.seconds * 1000).rounded() / 1000),
+      "seconds": .double(milliseconds(outcome.seconds)),
       "cost": solved.account.map { accounts.cost($0.money) },
       "plan": solved.account.flatMap { _ in outcome.plan.map(PlanEncoding(scenario: scenario).object) },
       "researchers": solved.account.map { .array($0.researchers.map(accounts.researcher)) },
       "totals": solved.account.map { accounts.totals($0) },
       "doNothing": solved.account.map { accounts.doNothing($0.doNothing) },
       "defaultsUsed": .array(solved.defaults.map(defaultUsed)),
-      "run": run(solved.run),
+      "run": run(solved.run, outcome.incumbents),
     ])
   }
 
@@ -49,16 +50,28 @@ package enum PlanJSON {
   private static func defaultUsed(_ used: DefaultUsed) -> JSONValue {
     .members([
       "path": .string(used.path), "count": .int(used.count), "value": .string(used.value),
-      "low": .text(used.low), "high": .text(used.high), "unit": .string(used.unit),
-      "strength": .string(used.strength.rawValue), "source": .string(used.source),
+      "low": .text(used.low), "high": .text(used.high), "unit": .string(used.unit.en),
+      "strength": .string(used.strength.rawValue), "source": .string(used.source.en),
     ])
   }
 
-  private static func run(_ run: RunRecord) -> JSONValue {
+  private static func run(_ run: RunRecord, _ incumbents: [PlanOutcome.Incumbent]) -> JSONValue {
     .members([
       "version": .string(run.version), "solver": .string(run.solver), "gap": .double(run.gap),
       "timeLimit": .double(run.timeLimit), "threads": .int(run.threads), "set": .strings(run.settings),
       "override": .strings(run.overrides), "inputs": .string(run.inputsHash), "date": .string(run.date),
+      "incumbents": .array(incumbents.map(incumbent)),
     ])
   }
+
+  /// A plan on the way: when it was found, its value and the bound proven by then.
+  private static func incumbent(_ incumbent: PlanOutcome.Incumbent) -> JSONValue {
+    .members([
+      "seconds": .double(milliseconds(incumbent.seconds)), "objective": .double(incumbent.objective),
+      "bound": .number(incumbent.bound),
+    ])
+  }
+
+  /// Clock readings are not known any finer.
+  private static func milliseconds(_ seconds: Double) -> Double { (seconds * 1000).rounded() / 1000 }
 }

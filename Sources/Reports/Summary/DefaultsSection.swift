@@ -22,16 +22,22 @@ enum DefaultsSection {
       .left(page.text(Phrase.Defaults.strength)), .left(page.text(Phrase.Defaults.source)),
     ])
     for used in listed {
-      table.add([used.path, value(used), page.text(used.strength.phrase), used.source])
+      table.add([
+        used.path, page.text(value(used)), page.text(used.strength.phrase), page.text(used.source),
+      ])
     }
     page.table(table)
   }
 
   /// `0.7 h (0.4-0.9)`.
-  private static func value(_ used: DefaultUsed) -> String {
-    let value = used.unit.isEmpty ? used.value : "\(used.value) \(used.unit)"
-    guard let low = used.low, let high = used.high, low != high else { return value }
-    return "\(value) (\(low)-\(high))"
+  private static func value(_ used: DefaultUsed) -> Phrase {
+    var parts = [Phrase(verbatim: used.value)]
+    // Words such as `true` and `none` have no unit.
+    if used.value.contains(where: \.isNumber), !used.unit.en.isEmpty { parts.append(used.unit) }
+    if let low = used.low, let high = used.high, low != high {
+      parts.append(Phrase(verbatim: "(\(low)-\(high))"))
+    }
+    return Phrase.joined(parts, by: Phrase(verbatim: " "))
   }
 }
 

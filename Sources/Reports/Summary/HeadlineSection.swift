@@ -19,7 +19,7 @@ enum HeadlineSection {
     page.bullet(
       Phrase.Summary.objectiveParts(
         gain: NumberText.decimal(objective.protectedGain, places: 1),
-        floor: NumberText.decimal(objective.floorPrice, places: 1),
+        floor: NumberText.decimal(-objective.floorPrice, places: 1),
         elsewhere: NumberText.decimal(objective.elsewhere, places: 1),
         money: NumberText.decimal(objective.researchMoney, places: 1)))
     page.bullet(

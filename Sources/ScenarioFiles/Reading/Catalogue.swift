@@ -52,8 +52,9 @@ struct Catalogue: Sendable {
     structure = root["structure"] ?? TreeNode(.mapping(TreeMapping()))
     var sources: [String: EvidenceSource] = [:]
     for (id, node) in root["sources"]?.mapping ?? TreeMapping() {
+      let citation = node.mapping?["citation"]?.scalar ?? node.scalar ?? id
       sources[id] = EvidenceSource(
-        id: id, citation: node.mapping?["citation"]?.scalar ?? node.scalar ?? id,
+        id: id, title: Phrase(ja: node.mapping?["ja"]?.scalar ?? citation, en: citation),
         url: node.mapping?["url"]?.scalar)
     }
     var entries: [Entry] = []
@@ -82,7 +83,7 @@ extension Catalogue.Entry {
       path: path, base: base.shownText, low: low?.shownText, high: high?.shownText,
       unit: mapping["unit"]?.scalar ?? "",
       follows: mapping["follows"]?.scalar.flatMap(EvidenceEntry.Follows.init) ?? .nothing,
-      sources: cited.map { sources[$0] ?? EvidenceSource(id: $0, citation: $0, url: nil) },
+      sources: cited.map { sources[$0] ?? EvidenceSource(id: $0, title: Phrase(verbatim: $0), url: nil) },
       strength: mapping["strength"]?.scalar.flatMap(EvidenceEntry.Strength.init) ?? .estimate,
       reasoning: reasoning)
   }

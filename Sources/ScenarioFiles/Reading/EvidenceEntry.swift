@@ -32,13 +32,15 @@ package struct EvidenceEntry: Sendable {
   package var strength: Strength
   package var reasoning: Phrase?
 
-  package var sourceText: String { sources.map(\.citation).joined(separator: "; ") }
+  package var sourceTitle: Phrase {
+    Phrase.joined(sources.map(\.title), by: Phrase(ja: "；", en: "; "))
+  }
 }
 
 /// Where a number comes from.
 package struct EvidenceSource: Hashable, Sendable {
   package var id: String
-  package var citation: String
+  package var title: Phrase
   package var url: String?
 }
 
@@ -54,7 +56,7 @@ package struct DefaultUse: Hashable, Sendable {
   package var low: String?
   package var high: String?
   package var unit: String
-  package var source: String
+  package var source: Phrase
   package var strength: EvidenceEntry.Strength
   package var reasoning: Phrase?
 }

@@ -62,7 +62,7 @@ final class ReadingContext {
     defaultsUsed.append(
       DefaultUse(
         path: key, firstUse: TreePath.text(path), count: 1, value: node.shownText, low: entry.low,
-        high: entry.high, unit: entry.unit, source: entry.sourceText, strength: entry.strength,
+        high: entry.high, unit: entry.unit, source: entry.sourceTitle, strength: entry.strength,
         reasoning: entry.reasoning))
   }
 }

@@ -67,7 +67,7 @@ extension DefaultUsed {
       case .estimate: .estimate
       }
     self.init(
-      path: use.path, count: use.count, value: use.value, low: use.low, high: use.high, unit: use.unit,
-      source: use.source, strength: strength)
+      path: use.path, count: use.count, value: use.value, low: use.low, high: use.high,
+      unit: Phrase.Evidence.unit(use.unit), source: use.source, strength: strength)
   }
 }
