@@ -16,6 +16,9 @@ BENCH_ARGS ?=
 # Tests that `make golden` runs: those whose expectations are files.
 GOLDEN ?= FormulationsTests|ReportsTests|CommandTests
 
+# Tests that are skipped unless KENKYUBI_LONG_TESTS is set; optimised, or they would take an hour.
+LONG ?= BigScenarioTests|CompactAgreementTests
+
 # Python leaves no compiled files in Tests/.
 export PYTHONDONTWRITEBYTECODE := 1
 
@@ -53,8 +56,10 @@ arrows: ## dependencies point downward, one door per C library, no long file
 	@.ci/setup swift python
 	@.ci/arrows
 
-verify: build .venv/ready ## long: compare optima and bounds with another solver, audit every plan
+verify: build .venv/ready ## long: compare with another solver, audit every plan, tests of full size
 	.venv/bin/python Tests/SecondOpinion/compare_highs.py --kenkyubi $(KENKYUBI) $(VERIFY_ARGS)
+	KENKYUBI_LONG_TESTS=1 swift test -c release -Xswiftc -enable-testing --scratch-path .build/verify \
+	  --filter '$(LONG)'
 
 .venv/ready: Tests/SecondOpinion/requirements.txt
 	@.ci/setup venv

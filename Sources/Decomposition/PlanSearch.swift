@@ -26,12 +26,9 @@ package struct PlanSearch: Sendable {
         status: first.ending == .infeasible ? .infeasible : .noPlan, stoppedBy: first.stopReason,
         bestBound: first.ending == .infeasible ? nil : first.bound, seconds: clock.seconds)
     }
-    let final = try LaterStages(
-      formulation: formulation, engine: engine, clock: clock, threads: options.threads
-    ).improve(values, objective: objective)
     return PlanOutcome(
       status: first.ending == .closed ? .optimal : .feasible, stoppedBy: first.stopReason,
-      plan: try formulation.plan(from: final), objective: objective, bestBound: first.bound,
+      plan: try formulation.plan(from: values), objective: objective, bestBound: first.bound,
       seconds: clock.seconds, incumbents: first.history)
   }
 }

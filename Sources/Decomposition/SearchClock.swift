@@ -1,9 +1,8 @@
-import Foundation
-
 /// The time and the will to go on.
 struct SearchClock: Sendable {
   let start: ContinuousClock.Instant
-  let limit: Double
+  /// Seconds.
+  var limit: Double
   let shouldStop: @Sendable () -> Bool
 
   init(limit: Double, shouldStop: @escaping @Sendable () -> Bool) {
@@ -15,6 +14,13 @@ struct SearchClock: Sendable {
   var seconds: Double {
     let elapsed = start.duration(to: .now)
     return Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
+  }
+
+  /// The same clock with a share of the time.
+  func limited(to share: Double) -> SearchClock {
+    var clock = self
+    clock.limit *= share
+    return clock
   }
 
   var secondsLeft: Double { max(0.001, limit - seconds) }

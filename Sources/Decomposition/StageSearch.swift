@@ -2,15 +2,13 @@ import Formulations
 import LinearOptimization
 import Planning
 
-/// The search for one objective: relaxation, dives, tree.
+/// The search: relaxation, dives, neighbourhoods, tree; then the later stages.
 struct StageSearch {
   let formulation: PlanFormulation
   let engine: any LinearProgramEngine
   let clock: SearchClock
   let threads: Int
   let relativeGap: Double
-  /// A point to start from.
-  var start: [Double]?
   /// Work limit of the tree.
   var nodeLimit = 100_000
 
@@ -33,16 +31,19 @@ struct StageSearch {
         block: PricingBlock(formulation, researcher: $0), firstPeriods: firstPeriods)
     }
     let generation = ColumnGeneration(
-      pricings: pricings, structure: structure, threads: threads, clock: clock)
+      pricings: pricings, structure: structure, threads: threads, clock: clock.limited(to: 0.92))
     let incumbent = Incumbent(
       formulation, clock: clock, step: ObjectiveStep(formulation), onProgress: onProgress)
-    if let start { incumbent.offer(start) }
+    var final: [Double]?
     let ending = try engine.withSession(maximize: true) { session in
       let program = try MasterProgram(
         formulation, structure: structure, generation: generation, session: session)
-      return try explore(program, incumbent)
+      let ending = try explore(program, incumbent)
+      program.generation.clock = clock
+      if let values = incumbent.values { final = try LaterStages(program: program).improve(values) }
+      return ending
     }
-    return result(ending, incumbent)
+    return result(ending, incumbent, final)
   }
 
   private func explore(_ program: MasterProgram, _ incumbent: Incumbent) throws -> Ending {
@@ -71,14 +72,15 @@ struct StageSearch {
     }
   }
 
-  private func result(_ ending: Ending, _ incumbent: Incumbent) -> Result {
+  private func result(_ ending: Ending, _ incumbent: Incumbent, _ final: [Double]?) -> Result {
     let isProven = ending == .closed || incumbent.gap <= relativeGap
+    let clock = clock.limited(to: 0.92)
     let reason: PlanOutcome.StopReason =
       isProven || ending == .infeasible
       ? .gap : clock.isInterrupted ? .interrupt : clock.isOutOfTime ? .time : .work
     return Result(
       ending: ending == .infeasible ? .infeasible : isProven ? .closed : .limited, stopReason: reason,
-      values: incumbent.values, objective: incumbent.values == nil ? nil : incumbent.objective,
+      values: final ?? incumbent.values, objective: incumbent.values == nil ? nil : incumbent.objective,
       bound: incumbent.bound.isFinite ? incumbent.bound : nil, history: incumbent.history)
   }
 }

@@ -11,7 +11,7 @@ import Testing
       scenario, options: PlanSearchOptions(relativeGap: 0, timeLimit: 60, threads: threads))
   }
 
-  @Test(arguments: [3, 7] as [UInt64], [1, 3]) func equalRunsGiveEqualPlans(_ seed: UInt64, _ threads: Int)
+  @Test(arguments: [3, 9] as [UInt64], [1, 3]) func equalRunsGiveEqualPlans(_ seed: UInt64, _ threads: Int)
     throws
   {
     let scenario = RandomScenario.make(seed: seed, researchers: 3...3)
@@ -21,7 +21,7 @@ import Testing
     #expect(first.objective == second.objective && first.bestBound == second.bestBound)
   }
 
-  @Test(arguments: [3, 7] as [UInt64]) func threadsDoNotChangeTheOptimum(_ seed: UInt64) throws {
+  @Test(arguments: [3, 9] as [UInt64]) func threadsDoNotChangeTheOptimum(_ seed: UInt64) throws {
     let scenario = RandomScenario.make(seed: seed, researchers: 3...3)
     let one = try solve(scenario, threads: 1)
     let four = try solve(scenario, threads: 4)

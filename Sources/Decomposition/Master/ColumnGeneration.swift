@@ -6,7 +6,7 @@ struct ColumnGeneration {
   let pricings: [ResearcherPricing]
   let structure: LinkingStructure
   let threads: Int
-  let clock: SearchClock
+  var clock: SearchClock
   /// Weight of the best duals in the prices: 0 prices at the master's own.
   var smoothing = 0.5
   /// Whether hours freed for people who are not supported are priced; without them bounds prove nothing.

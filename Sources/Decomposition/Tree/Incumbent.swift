@@ -39,7 +39,7 @@ final class Incumbent {
       values[index] = values[index].rounded()
     }
     let objective = model.objective.expression.value(at: values)
-    guard objective > self.objective + 1e-7, isFeasible(values) else { return false }
+    guard objective > self.objective + 1e-7, Self.isFeasible(values, in: model) else { return false }
     self.values = values
     self.objective = objective
     major = model.objective.expression.terms.reduce(objective) {
@@ -51,7 +51,8 @@ final class Incumbent {
     return true
   }
 
-  private func isFeasible(_ values: [Double], tolerance: Double = 1e-6) -> Bool {
+  /// Whether every bound and row of the compact program holds.
+  static func isFeasible(_ values: [Double], in model: Model, tolerance: Double = 1e-6) -> Bool {
     for (index, definition) in model.variables.enumerated()
     where definition.bounds.distance(to: values[index]) > tolerance {
       return false

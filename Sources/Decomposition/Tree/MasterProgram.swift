@@ -5,7 +5,7 @@ import Planning
 /// A restricted master together with the bounds that it stands at, so that a node is one call away.
 final class MasterProgram {
   let master: RestrictedMaster
-  let generation: ColumnGeneration
+  var generation: ColumnGeneration
   let structure: LinkingStructure
   let formulation: PlanFormulation
   let root: VariableBounds
