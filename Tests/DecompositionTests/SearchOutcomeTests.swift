@@ -17,7 +17,8 @@ import Testing
       return
     }
     let report = PlanAuditor.audit(
-      plan, of: scenario, claimed: PlanClaim(objective: outcome.objective, bestBound: outcome.bestBound, awardCharge: nil))
+      plan, of: scenario,
+      claimed: PlanClaim(objective: outcome.objective, bestBound: outcome.bestBound, awardCharge: nil))
     #expect(report.violations.isEmpty, "\(report.violations)")
   }
 

@@ -72,7 +72,9 @@ struct ColumnGeneration {
       var isSmoothed = center != nil && share > 0
       while true {
         let duals = isSmoothed ? center?.mixed(share, with: own) ?? own : own
-        guard let step = try priceStep(master, at: duals, own: own, bounds: bounds) else { return .infeasible }
+        guard let step = try priceStep(master, at: duals, own: own, bounds: bounds) else {
+          return .infeasible
+        }
         added = step.added
         if step.bound < bestBound {
           bestBound = step.bound
@@ -173,4 +175,3 @@ private final class PricedResults: @unchecked Sendable {
   func set(_ index: Int, _ years: PricedYears) { storage[index] = years }
   func all() -> [PricedYears] { Array(storage) }
 }
-

@@ -18,7 +18,8 @@ struct TermPricing {
   private(set) var options: [TermOption] = []
 
   init(
-    block: PricingBlock, year: PricingBlock.Year, term: PricingBlock.Term, firstPeriod: Int, begins: [Int?], profits: [Double],
+    block: PricingBlock, year: PricingBlock.Year, term: PricingBlock.Term, firstPeriod: Int, begins: [Int?],
+    profits: [Double],
     bounds: VariableBounds, combinations: [SessionCombination], mindsMoney: Bool,
     scratch: inout PeriodFilling.Scratch
   ) {

@@ -14,7 +14,8 @@ struct Completion {
       fixed.variables.lower[variable] = values[variable].rounded()
       fixed.variables.upper[variable] = values[variable].rounded()
     }
-    if case .solved = try program.solve(fixed, rounds: 40, tolerance: 1e-6), program.master.violation <= 1e-6 {
+    if case .solved = try program.solve(fixed, rounds: 40, tolerance: 1e-6), program.master.violation <= 1e-6
+    {
       incumbent.offer(program.master.solution().values)
     }
     return incumbent.objective > before

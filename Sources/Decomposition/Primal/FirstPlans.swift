@@ -35,9 +35,12 @@ struct FirstPlans {
     let formulation = program.formulation
     let required = Set(formulation.scenario.requirements.flatMap(\.roles))
     let options = formulation.sets.options
-    let optional = options.indices.filter { !required.contains(formulation.scenario.roles[options[$0].role].id) }
+    let optional = options.indices.filter {
+      !required.contains(formulation.scenario.roles[options[$0].role].id)
+    }
     close(optional.map { formulation.variables.hired[$0] }, &bounds)
-    close(formulation.variables.inPlace.enumerated().flatMap { isFounding($0.offset) ? [] : $0.element }, &bounds)
+    close(
+      formulation.variables.inPlace.enumerated().flatMap { isFounding($0.offset) ? [] : $0.element }, &bounds)
     if try dive.run(from: bounds) { return }
     close(formulation.variables.bought.flatMap { $0 }.flatMap { $0 }.flatMap { $0 }, &bounds)
     try dive.run(from: bounds)

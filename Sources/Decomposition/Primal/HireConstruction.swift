@@ -22,12 +22,16 @@ struct HireConstruction {
     var counts = floored(relaxation, node.variables)
     guard var current = try start(&counts, relaxation, node) else { return nil }
     while !program.generation.clock.mustStop() {
-      guard let better = try bestAddition(to: counts, worth: current.value, duals: current.duals, node) else { break }
+      guard let better = try bestAddition(to: counts, worth: current.value, duals: current.duals, node) else {
+        break
+      }
       counts = better.counts
       current = better.state
     }
     for _ in 0..<2 {
-      guard let better = try bestExchange(counts, worth: current.value, duals: current.duals, node) else { break }
+      guard let better = try bestExchange(counts, worth: current.value, duals: current.duals, node) else {
+        break
+      }
       counts = better.counts
       current = better.state
     }
@@ -123,7 +127,8 @@ struct HireConstruction {
       let scored = open.map { (score: estimate($0, duals), option: $0) }
         .sorted { (-$0.score, $0.option) < (-$1.score, $1.option) }
       // The earliest start may be recruited out: the next ones are candidates too.
-      for entry in stride(from: 0, to: scored.count, by: max(1, scored.count / 4)).map({ scored[$0] }) where entry.score > 1 {
+      for entry in stride(from: 0, to: scored.count, by: max(1, scored.count / 4)).map({ scored[$0] })
+      where entry.score > 1 {
         candidates.append((entry.score / max(1, cost(entry.option)), entry.option))
       }
     }

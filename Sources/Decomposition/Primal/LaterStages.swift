@@ -71,7 +71,9 @@ struct LaterStages {
     return result
   }
 
-  private func price(_ variable: Int) -> Double { formulation.cost.coefficient(of: Variable(index: variable)) }
+  private func price(_ variable: Int) -> Double {
+    formulation.cost.coefficient(of: Variable(index: variable))
+  }
 
   private func moreEven(_ start: [Double]) throws -> [Double] {
     var best = start

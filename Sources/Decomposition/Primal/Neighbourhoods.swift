@@ -5,10 +5,11 @@ import Planning
 /// Improves a plan by freeing part of it and diving again: large neighbourhood search.
 ///
 /// People: the years of some researchers, and whether two others are supported, are free; all else stays.
-/// Departments: one department's staff and people, and two other supported researchers, are free. Roles: the
-/// hires of one role and everybody's years are free; other hires and support stay. The sequence is
-/// seeded, so that equal inputs give equal plans. Source of the scheme: Shaw, "Using constraint programming and
-/// local search methods to solve vehicle routing problems", CP98 (1998), doi:10.1007/3-540-49481-2_30.
+/// Departments: one department's staff and people, and two other supported researchers, are free. Roles, now and
+/// then because they take long: the hires of one role and everybody's years are free; other hires and support
+/// stay. The sequence is seeded, so that equal inputs give equal plans. Source of the scheme: Shaw, "Using
+/// constraint programming and local search methods to solve vehicle routing problems", CP98 (1998),
+/// doi:10.1007/3-540-49481-2_30.
 struct Neighbourhoods {
   let program: MasterProgram
   let incumbent: Incumbent
@@ -25,17 +26,21 @@ struct Neighbourhoods {
       if incumbent.gap <= gap || idle >= patience || program.generation.clock.mustStop() { return }
       guard let values = incumbent.values else { return }
       var node = NodeBounds(variables: program.root)
-      switch round % 3 {
-      case 0: freePeople(values, &node.variables, &random)
-      case 1: freeDepartment(round / 3, values, &node.variables, &random)
-      default: freeRole(round / 3, values, &node.variables)
+      let isRole = round % 12 == 11
+      if isRole {
+        freeRole(round / 12, values, &node.variables)
+      } else if round % 3 == 1 {
+        freeDepartment(round / 3, values, &node.variables, &random)
+      } else {
+        freePeople(values, &node.variables, &random)
       }
       let before = incumbent.objective
-      if round % 3 == 2 {
+      if isRole {
         try Diving(program: program, incumbent: incumbent, rounds: 12).run(from: node)
       } else {
         let search = BranchAndPrice(
-          program: program, incumbent: incumbent, branching: Branching(formulation: program.formulation, measures: program.measures),
+          program: program, incumbent: incumbent,
+          branching: Branching(formulation: program.formulation, measures: program.measures),
           gap: gap, isLocal: true)
         _ = try search.run(root: node, rootBound: .infinity, nodeLimit: 60)
       }

@@ -128,7 +128,9 @@ extension PricingBlock {
     let purses = formulation.scenario.award.purses
     let items = formulation.sets.items.indices.filter { formulation.sets.items[$0].researcher == index }
     func payments(_ expense: ExpenseItem, _ year: Int) -> [(variable: Int, isAward: Bool)] {
-      guard let item = items.first(where: { formulation.sets.items[$0].expense == expense }) else { return [] }
+      guard let item = items.first(where: { formulation.sets.items[$0].expense == expense }) else {
+        return []
+      }
       return zip(formulation.sets.items[item].purses, variables.paid[item]).compactMap { purse, byYear in
         byYear[year].map { ($0.index, purses[purse].isAwardMoney) }
       }

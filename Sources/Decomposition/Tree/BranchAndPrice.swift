@@ -44,7 +44,8 @@ struct BranchAndPrice {
       if solved >= nodeLimit { return .worked }
       solved += 1
       let outcome = try program.solve(
-        node.bounds, target: cutoff, rounds: isLocal ? 12 : 400, tolerance: isLocal ? 1e-3 : max(gap / 4, 1e-7),
+        node.bounds, target: cutoff, rounds: isLocal ? 12 : 400,
+        tolerance: isLocal ? 1e-3 : max(gap / 4, 1e-7),
         minor: !isLocal)
       switch outcome {
       case .infeasible: break
@@ -90,7 +91,9 @@ struct BranchAndPrice {
 
   /// The open node of greatest bound; the deepest, then the oldest of equals.
   private func next(_ open: [Open]) -> Int? {
-    if isLocal { return open.indices.max { (open[$0].depth, -open[$0].number) < (open[$1].depth, -open[$1].number) } }
+    if isLocal {
+      return open.indices.max { (open[$0].depth, -open[$0].number) < (open[$1].depth, -open[$1].number) }
+    }
     return open.indices.max {
       (open[$0].bound, open[$0].depth, -open[$0].number)
         < (open[$1].bound, open[$1].depth, -open[$1].number)

@@ -13,7 +13,9 @@ struct Branching {
     if let variable = mostFractional(formulation.measureVariables, values) {
       return split(node, variable, values[variable], upFirst: true)
     }
-    if let variable = measures.unpaid(values, node.variables) { return split(node, variable, 0.5, upFirst: true) }
+    if let variable = measures.unpaid(values, node.variables) {
+      return split(node, variable, 0.5, upFirst: true)
+    }
     if let (key, value) = fractionalCumulative(values) {
       var up = node
       var down = node

@@ -32,7 +32,8 @@ struct MeasureUse {
   /// Once in place, always in place; not in place, not used.
   func propagate(_ bounds: inout VariableBounds) {
     for (measure, periods) in adopted.enumerated() {
-      for (period, variable) in periods.enumerated().dropFirst() where bounds.lower[periods[period - 1]] > 0.5 {
+      for (period, variable) in periods.enumerated().dropFirst() where bounds.lower[periods[period - 1]] > 0.5
+      {
         bounds.lower[variable] = min(1, bounds.upper[variable])
       }
       for period in periods.indices.dropLast().reversed() where bounds.upper[periods[period + 1]] < 0.5 {
