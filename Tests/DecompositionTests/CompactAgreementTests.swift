@@ -13,13 +13,13 @@ import Testing
   }
 
   /// Small random scenarios with every feature; about a fifth of them are infeasible on purpose.
-  @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 13, 14, 15, 16])
+  @Test(arguments: [1, 2, 3, 4, 5, 6, 8, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20])
   func randomScenario(seed: Int) throws {
     try expectAgreement(RandomScenario.make(seed: UInt64(seed)), "seed \(seed)")
   }
 
   /// Seeds whose last bit of gap the search is slow to close: what it says by then must be true all the same.
-  @Test(arguments: [9, 11, 18])
+  @Test(arguments: [7, 9, 11])
   func stoppedSearchClaimsNothingFalse(seed: Int) throws {
     let scenario = RandomScenario.make(seed: UInt64(seed))
     let formulation = try PlanFormulation(scenario)
