@@ -13,8 +13,8 @@ SCENARIO ?= scenarios/reference-university
 # More options for the scripts of `make verify` and `make bench-reference`, such as VERIFY_ARGS="--generated 20".
 VERIFY_ARGS ?=
 BENCH_ARGS ?=
-# Tests that `make golden` runs: those whose expectations are files.
-GOLDEN ?= FormulationsTests|ReportsTests|CommandTests
+# Tests that `make golden` runs: those whose expectations are files, docs/evidence.md included.
+GOLDEN ?= FormulationsTests|ReportsTests|ScenarioFilesTests
 
 # Tests that are skipped unless KENKYUBI_LONG_TESTS is set; optimised, or they would take an hour.
 LONG ?= BigScenarioTests|CompactAgreementTests
@@ -75,8 +75,8 @@ golden: ## record the golden files; the run fails on purpose: read the differenc
 	@.ci/setup swift glpk
 	swift build --build-tests $(IMPORT_CHECK)
 	RECORD_GOLDEN=1 swift test --skip-build --filter '$(GOLDEN)' || true
-	@git --no-pager diff --stat -- Tests
-	@echo "Recorded. Read 'git diff Tests', then run 'make test'." && exit 1
+	@git --no-pager diff --stat -- Tests docs
+	@echo "Recorded. Read 'git diff Tests docs', then run 'make test'." && exit 1
 
 clean: ## remove what builds left behind
 	rm -rf .build .venv

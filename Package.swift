@@ -36,7 +36,7 @@ let package = Package(
     // The maths: scenario to compact integer program, one file per constraint family.
     .target(
       name: "Formulations", dependencies: ["Planning", "LinearOptimization"], swiftSettings: settings),
-    // The method: one column per researcher-plan, exact pricing, diving, repair.
+    // The method: one column per department and fiscal year, exact pricing, diving, neighbourhoods, tree.
     .target(
       name: "Decomposition", dependencies: ["Formulations", "Planning", "LinearOptimization"],
       swiftSettings: settings),
@@ -98,7 +98,7 @@ let package = Package(
     .testTarget(
       name: "WordingTests", dependencies: ["Wording", "Planning"], swiftSettings: settings),
     .testTarget(
-      name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Planning", "Wording"],
+      name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Planning", "Wording", "TestSupport"],
       exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(

@@ -2,7 +2,7 @@ import Formulations
 import LinearOptimization
 import Planning
 
-/// The search: relaxation, dives, neighbourhoods, tree; then the later stages.
+/// The search: relaxation, cuts, dives; then neighbourhoods and the tree in turns; then the later stages.
 struct StageSearch {
   let formulation: PlanFormulation
   let engine: any LinearProgramEngine
@@ -12,7 +12,22 @@ struct StageSearch {
   /// Work limit of the tree.
   var nodeLimit = 100_000
 
-  enum Ending { case closed, limited, infeasible }
+  /// Share of the time for stage 1; the rest is for the later stages.
+  static let firstStageShare = 0.92
+  /// Rounds of cuts at the root: the first settles most posts, later ones move the bound by less than 0.1 %.
+  static let cutRounds = 3
+  /// Neighbourhoods and nodes per turn, and neighbourhoods without gain after which only the tree goes on.
+  static let neighbourhoodsPerTurn = 10
+  static let nodesPerTurn = 20
+  static let patience = 40
+
+  enum Ending {
+    case closed
+    case limited
+    case infeasible
+    /// The solver failed where the search cannot go round it; its words.
+    case failed(String)
+  }
 
   struct Result {
     let ending: Ending
@@ -25,13 +40,9 @@ struct StageSearch {
 
   func run(onProgress: @escaping @Sendable (SearchProgress) -> Void) throws -> Result {
     let structure = LinkingStructure(formulation)
-    let firstPeriods = formulation.scenario.calendar.terms.map(\.periods.lowerBound)
-    let pricings = formulation.scenario.researchers.indices.map {
-      ResearcherPricing(
-        block: PricingBlock(formulation, researcher: $0), firstPeriods: firstPeriods)
-    }
     let generation = ColumnGeneration(
-      pricings: pricings, structure: structure, threads: threads, clock: clock.limited(to: 0.92))
+      pricings: GroupPricing.all(formulation, blocks: structure.blocks), structure: structure,
+      threads: threads, clock: clock.limited(to: Self.firstStageShare))
     let incumbent = Incumbent(
       formulation, clock: clock, step: ObjectiveStep(formulation), onProgress: onProgress)
     var final: [Double]?
@@ -50,37 +61,59 @@ struct StageSearch {
     let root = NodeBounds(variables: program.root)
     try FirstPlans(program: program, incumbent: incumbent).run()
     switch try program.solve(root, onBound: incumbent.prove) {
-    case .infeasible: return incumbent.values == nil ? .infeasible : .closed
-    case .stopped, .failed: return .limited
+    // A plan in hand contradicts the proof: numerical trouble, and nothing is proven.
+    case .infeasible: return incumbent.values == nil ? .infeasible : .limited
+    case .stopped: return .limited
+    case .failed(let words): return .failed(words)
     case .solved(_, let bound):
       incumbent.prove(bound)
-      try Diving(program: program, incumbent: incumbent, prefersNoMeasure: true).run(from: root)
-      if incumbent.gap <= relativeGap { return .closed }
-      try Diving(program: program, incumbent: incumbent).run(from: root)
-      if incumbent.gap <= relativeGap { return .closed }
-      try Neighbourhoods(program: program, incumbent: incumbent, gap: relativeGap)
-        .run(rounds: 600, patience: 60)
-      if incumbent.gap <= relativeGap { return .closed }
-      let tree = BranchAndPrice(
-        program: program, incumbent: incumbent,
-        branching: Branching(formulation: formulation, measures: program.measures),
-        gap: relativeGap)
-      switch try tree.run(root: root, rootBound: bound, nodeLimit: nodeLimit) {
-      case .closed: return incumbent.values == nil ? .infeasible : .closed
-      case .stopped, .worked: return .limited
-      }
+      if incumbent.values == nil { try FirstPlans(program: program, incumbent: incumbent).dive(rounds: 40) }
+      _ = try program.solve(root, tolerance: 1e-3, cutRounds: Self.cutRounds, onBound: incumbent.prove)
+      program.thrift = Thrift(program)
+      return try improve(program, incumbent, root: root)
     }
   }
 
+  private func improve(
+    _ program: MasterProgram, _ incumbent: Incumbent, root: NodeBounds
+  ) throws -> Ending {
+    try Diving(program: program, incumbent: incumbent, prefersNoMeasure: true).run(from: root)
+    if incumbent.gap <= relativeGap { return .closed }
+    try Diving(program: program, incumbent: incumbent, skipsNoMeasure: true).run(from: root)
+    let tree = BranchAndPrice(
+      program: program, incumbent: incumbent,
+      branching: Branching(program: program), gap: relativeGap, root: root, rootBound: incumbent.bound)
+    var neighbourhoods = Neighbourhoods(program: program, incumbent: incumbent, gap: relativeGap)
+    var idle = 0
+    while incumbent.gap > relativeGap {
+      if idle < Self.patience {
+        let before = incumbent.objective
+        try neighbourhoods.run(rounds: Self.neighbourhoodsPerTurn)
+        idle = incumbent.objective > before + 1e-6 ? 0 : idle + Self.neighbourhoodsPerTurn
+        if incumbent.gap <= relativeGap { break }
+      }
+      switch try tree.run(nodes: Self.nodesPerTurn) {
+      case .closed: return incumbent.values == nil ? .infeasible : .closed
+      case .stopped, .worked: return .limited
+      case .open: if tree.solved >= nodeLimit { return .limited }
+      }
+    }
+    return .closed
+  }
+
   private func result(_ ending: Ending, _ incumbent: Incumbent, _ final: [Double]?) -> Result {
-    let isProven = ending == .closed || incumbent.gap <= relativeGap
-    let clock = clock.limited(to: 0.92)
-    let reason: PlanOutcome.StopReason =
-      isProven || ending == .infeasible
-      ? .gap : clock.isInterrupted ? .interrupt : clock.isOutOfTime ? .time : .work
-    return Result(
-      ending: ending == .infeasible ? .infeasible : isProven ? .closed : .limited, stopReason: reason,
-      values: final ?? incumbent.values, objective: incumbent.values == nil ? nil : incumbent.objective,
-      bound: incumbent.bound.isFinite ? incumbent.bound : nil, history: incumbent.history)
+    let values = final ?? incumbent.values
+    let objective = values.map { max(incumbent.objective, incumbent.objective(of: $0)) }
+    let bound = incumbent.bound.isFinite ? incumbent.bound : nil
+    func made(_ ending: Ending, _ reason: PlanOutcome.StopReason) -> Result {
+      Result(
+        ending: ending, stopReason: reason, values: values, objective: objective, bound: bound,
+        history: incumbent.history)
+    }
+    if case .infeasible = ending { return made(.infeasible, .gap) }
+    if values != nil, incumbent.gap <= relativeGap + Incumbent.tolerance { return made(.closed, .gap) }
+    if case .failed = ending { return made(ending, .failure) }
+    let clock = clock.limited(to: Self.firstStageShare)
+    return made(.limited, clock.isInterrupted ? .interrupt : clock.isOutOfTime ? .time : .work)
   }
 }

@@ -27,15 +27,15 @@ package struct DecisionVariables: Sendable {
   package internal(set) var used: [[UseSlot]] = []
   /// g by researcher and period.
   package internal(set) var elsewhere: [[Variable?]] = []
-  /// extra by researcher and year, million yen.
+  /// extra by researcher and year, in units of ``MoneyUnit``.
   package internal(set) var extra: [[Variable?]] = []
-  /// salary by researcher and year, million yen.
+  /// salary by researcher and year, in units of ``MoneyUnit``.
   package internal(set) var salary: [[Variable?]] = []
-  /// pay by item, position among the item's purses, and year, million yen; empty for items with one purse.
+  /// pay by item, position among the item's purses, and year, in units of ``MoneyUnit``; empty for items with one purse.
   package internal(set) var paid: [[[Variable?]]] = []
-  /// carry by purse: holder and year, million yen.
+  /// carry by purse: holder and year, in units of ``MoneyUnit``.
   package internal(set) var carried: [[CarrySlot]] = []
-  /// move by permitted transfer and year, million yen.
+  /// move by permitted transfer and year, in units of ``MoneyUnit``.
   package internal(set) var moved: [[Variable]] = []
 }
 

@@ -30,6 +30,8 @@ package struct IndexSets: Sendable {
   /// Staff by role and institution, measures, then per researcher buyout, research, salary.
   package let items: [Item]
   package let positions: Positions
+  /// What pins say about the past.
+  package let facts: PastFacts
 
   /// Identifier to position; for look-ups only, never iterated.
   package struct Positions: Sendable {
@@ -66,6 +68,8 @@ package struct IndexSets: Sendable {
   package init(_ scenario: Scenario) {
     let positions = Positions(scenario)
     self.positions = positions
+    let facts = PastFacts(scenario, positions)
+    self.facts = facts
     let departmentOf = scenario.researchers.map { positions.departments[$0.department] ?? 0 }
     self.departmentOf = departmentOf
     institutionOf = scenario.researchers.map { positions.institutions[$0.institution] ?? 0 }
@@ -83,9 +87,9 @@ package struct IndexSets: Sendable {
     }
     loads = scenario.researchers.map { Self.loads(of: $0, scenario, positions) }
     holdings = scenario.researchers.indices.map {
-      Self.holdings(of: scenario.researchers[$0], isOpen: canBeSupported[$0], scenario, positions)
+      Self.holdings(of: $0, isOpen: canBeSupported[$0], facts, scenario, positions)
     }
-    let hiring = Hiring(scenario, positions)
+    let hiring = Hiring(scenario, positions, facts)
     pools = hiring.pools
     options = hiring.options
     optionsOf = hiring.optionsOf
@@ -97,6 +101,12 @@ package struct IndexSets: Sendable {
     items = Self.items(scenario, positions, options: hiring.options)
   }
 
+  /// Most sessions a week of a holding that may be bought in the term: those that may be bought at all, and no fewer
+  /// than were bought in a past term.
+  package func mostSessions(_ i: ResearcherIndex, _ holding: Holding, _ term: TermIndex) -> Int {
+    holding.sources.isEmpty ? 0 : max(holding.buyable, facts.sessions(i, holding.kind, term) ?? 0)
+  }
+
   private static func loads(
     of researcher: Researcher, _ scenario: Scenario, _ positions: Positions
   ) -> [ChoreLoad] {
@@ -104,22 +114,37 @@ package struct IndexSets: Sendable {
       guard entry.hours > 0, let chore = positions.chores[entry.chore] else { return nil }
       let own = researcher.delegableShares.first { $0.chore == entry.chore }?.share
       let share = own ?? scenario.chores[chore].delegableShare
-      return ChoreLoad(chore: chore, hours: entry.hours, delegable: share * entry.hours)
+      return ChoreLoad(
+        chore: chore, hours: entry.hours, delegable: share * entry.hours,
+        sessionShare: share * entry.hours
+          / max(entry.hours, inSessions(of: researcher, entry.chore, scenario)))
     }
     .sorted { $0.chore < $1.chore }
   }
 
+  /// Hours a week of a chore in all sessions that the researcher holds: Σ_j c_js n_ij, in weeks of the timetable.
+  private static func inSessions(of researcher: Researcher, _ chore: String, _ scenario: Scenario) -> Hours {
+    researcher.sessions.reduce(0) { sum, entry in
+      guard let kind = scenario.sessionKinds.first(where: { $0.id == entry.kind }) else { return sum }
+      let hours = kind.chores.filter { $0.chore == chore }.reduce(0) { $0 + $1.hours }
+      return sum + hours * kind.weeksPerTerm / scenario.rules.weeksPerTerm * Double(entry.perWeek)
+    }
+  }
+
   private static func holdings(
-    of researcher: Researcher, isOpen: Bool, _ scenario: Scenario, _ positions: Positions
+    of i: ResearcherIndex, isOpen: Bool, _ facts: PastFacts, _ scenario: Scenario, _ positions: Positions
   ) -> [Holding] {
+    let researcher = scenario.researchers[i]
     let institution = scenario.institutions.first { $0.id == researcher.institution }
     return researcher.sessions.compactMap { entry in
       guard let index = positions.kinds[entry.kind] else { return nil }
       let kind = scenario.sessionKinds[index]
+      let isBuyable =
+        scenario.rules.buyoutAllowed && institution?.buyoutDuties.contains(kind.duty) ?? false
+        && entry.perWeek > entry.keep
+      let wasBought = scenario.calendar.terms.indices.contains { facts.sessions(i, index, $0) ?? 0 > 0 }
       var sources: [BuyoutSource] = []
-      if isOpen, scenario.rules.buyoutAllowed, kind.weeksPerTerm > 0,
-        institution?.buyoutDuties.contains(kind.duty) ?? false, entry.perWeek > entry.keep
-      {
+      if isOpen, kind.weeksPerTerm > 0, isBuyable || wasBought {
         for (tier, substitute) in scenario.substitutes.enumerated() where substitute.covers(researcher, kind)
         {
           sources.append(BuyoutSource(tier: tier, price: substitute.price))
@@ -127,7 +152,8 @@ package struct IndexSets: Sendable {
         if let price = kind.colleaguePrice { sources.append(BuyoutSource(tier: nil, price: price)) }
       }
       return Holding(
-        kind: index, held: entry.perWeek, buyable: sources.isEmpty ? 0 : entry.perWeek - entry.keep,
+        kind: index, held: entry.perWeek,
+        buyable: isBuyable && !sources.isEmpty ? entry.perWeek - entry.keep : 0,
         sources: sources)
     }
     .sorted { $0.kind < $1.kind }

@@ -74,9 +74,10 @@ package struct Holding: Hashable, Sendable {
   package let kind: KindIndex
   /// Sessions a week.
   package let held: Int
-  /// Most that may be bought: held − kept, 0 where buyout, the duty or the person is ruled out.
+  /// Most that may be bought: held − kept, 0 where buyout, the duty or the person is ruled out. In a past term more
+  /// may have been: see ``IndexSets/mostSessions(_:_:_:)``.
   package let buyable: Int
-  /// Tiers in scenario order, then the colleague; empty when nothing is buyable.
+  /// Tiers in scenario order, then the colleague; empty when nothing is buyable and nothing was bought.
   package let sources: [BuyoutSource]
 }
 
@@ -87,6 +88,9 @@ package struct ChoreLoad: Hashable, Sendable {
   package let hours: Double
   /// δh: the most that may be taken away.
   package let delegable: Double
+  /// Part of a session's chore hours that counts against δh: δ, because the hours that leave with a session leave
+  /// h, of which the share δ is left to hand over; less where the sessions held would contain more than h.
+  package let sessionShare: Double
 }
 
 /// An expense item with the purses that may pay it.

@@ -7,6 +7,8 @@ extension ProgramBuilder {
   /// need.
   func stageOne() -> LinearExpression {
     let rules = scenario.rules
+    // The rules state the value of a million yen.
+    let researchValue = rules.researchMoneyValue * MoneyUnit.yen / 1_000_000
     var value = LinearExpression()
     for (i, researcher) in scenario.researchers.enumerated() {
       let alone = rules.hoursCounted == .gained ? Double(parameters.timetableHalfDays[i]) : 0
@@ -22,13 +24,13 @@ extension ProgramBuilder {
         if let elsewhere = variables.elsewhere[i][t] { value.add(rules.elsewhereWeight * weeks, elsewhere) }
       }
       for extra in variables.extra[i] {
-        if let extra { value.add(rules.researchMoneyValue, extra) }
+        if let extra { value.add(researchValue, extra) }
       }
     }
     return LinearExpression(terms: value.terms)
   }
 
-  /// Stage 2, to be minimised: award charge plus own funds spent, million yen.
+  /// Stage 2, to be minimised: award charge plus own funds spent, in units of ``MoneyUnit``.
   func cost() -> LinearExpression {
     var award = LedgerSum()
     var own = LedgerSum()

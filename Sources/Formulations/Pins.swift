@@ -8,10 +8,10 @@ extension ProgramBuilder {
   /// becomes a row `family[pin,label]` that cannot hold, so that the program is infeasible for a reason with a
   /// name rather than refused.
   mutating func pin(
-    _ variable: Variable?, to range: Bounds, _ family: ConstraintFamily, _ label: String
+    _ variable: Variable?, to range: Bounds, _ family: ConstraintFamily, _ label: Label
   ) throws(ModelError) {
     guard let variable else {
-      try row(family, "pin,\(label)", Relation(LinearExpression(), in: range))
+      try pinRow(family, label, Relation(LinearExpression(), in: range))
       return
     }
     let bounds = model[variable].bounds
@@ -19,7 +19,7 @@ extension ProgramBuilder {
     if narrowed.isValid {
       try model.setBounds(of: variable, to: narrowed)
     } else {
-      try row(family, "pin,\(label)", Relation(variable, in: range))
+      try pinRow(family, label, Relation(variable, in: range))
     }
   }
 
@@ -46,10 +46,18 @@ extension ProgramBuilder {
         return option.start == period && scenario.roles[option.role].id == role
           && scenario.places[option.place].id == place
       }
-      try row(
-        .recruitment, "pin,\(role),\(place),\(period)",
-        Relation(options.sum { variables.hired[$0] }, in: bounds(steps)))
+      try pinRow(
+        .recruitment, "\(role),\(place),\(period)",
+        Relation(options.sum { variables.hired[$0] }, in: hireBounds(steps, role, period)))
     }
+  }
+
+  /// The pin's range; for a start that is open only because a hire is made, no more than that hire.
+  private func hireBounds(_ steps: CountRange, _ role: String, _ period: PeriodIndex) -> Bounds {
+    guard let k = sets.positions.roles[role], !Hiring.canStart(scenario.roles[k], period, scenario) else {
+      return bounds(steps)
+    }
+    return bounds(CountRange(minimum: steps.minimum, maximum: steps.maximum ?? steps.minimum))
   }
 
   private mutating func addAssignmentPins() throws(ModelError) {
@@ -72,13 +80,15 @@ extension ProgramBuilder {
       where self.kind(holding.kind) == kind {
         for terms in sources { bought.add(1, terms[term]) }
       }
-      try row(.sessions, "pin,\(id),\(kind),\(term)", Relation(bought, in: bounds(sessions)))
+      try pinRow(.sessions, "\(id),\(kind),\(term)", Relation(bought, in: bounds(sessions)))
     }
   }
 
   private mutating func addProtectedPins() throws(ModelError) {
-    for case .protected(let id, let term, let halfDays, _) in scenario.pins {
+    for case .protected(let id, let term, let range, let isActual) in scenario.pins {
       guard let i = sets.positions.researchers[id] else { continue }
+      // What has happened is one number.
+      let halfDays = isActual ? CountRange.exactly(range.minimum) : range
       try pin(variables.protected[i][term], to: bounds(halfDays), .protected, "\(id),\(term)")
     }
   }
@@ -103,8 +113,8 @@ extension ProgramBuilder {
   private mutating func addPaymentPins() throws(ModelError) {
     let amounts = itemAmounts()
     for case .payment(let item, let purse, let year, let amount) in scenario.pins {
-      let label = "\(self.label(item)),\(purse),\(year)"
-      let range = Bounds.fixed(millions(amount))
+      let label: Label = "\(self.label(item)),\(purse),\(year)"
+      let range = Bounds.fixed(MoneyUnit.units(amount))
       guard let e = sets.items.firstIndex(where: { $0.expense == item }),
         let f = sets.positions.purses[purse],
         let position = sets.items[e].purses.firstIndex(of: f)
@@ -115,13 +125,13 @@ extension ProgramBuilder {
       if sets.items[e].isSplit {
         try pin(variables.paid[e][position][year], to: range, .purses, label)
       } else {
-        try row(.purses, "pin,\(label)", Relation(amounts[e][year], in: range))
+        try pinRow(.purses, label, Relation(amounts[e][year], in: range))
       }
     }
     for case .carry(let purse, let year, let amount) in scenario.pins {
       guard let f = sets.positions.purses[purse] else { continue }
       let slot = variables.carried[f].first { $0.holder == .award }
-      try pin(slot?.amounts[year], to: .fixed(millions(amount)), .purses, "\(purse),\(year)")
+      try pin(slot?.amounts[year], to: .fixed(MoneyUnit.units(amount)), .purses, "\(purse),\(year)")
     }
   }
 

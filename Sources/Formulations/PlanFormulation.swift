@@ -14,9 +14,18 @@ package struct PlanFormulation: Sendable {
   package let blocks: [ResearcherIndex?]
   /// By row.
   package let rowFamily: [ConstraintFamily]
-  /// By row: the researcher whose block holds every variable of it; `nil`: the row links.
-  package let rowBlocks: [ResearcherIndex?]
-  /// Stage 2: award charge plus own funds spent, million yen.
+  /// By row: whether it is of a kind that says what one researcher's year can look like – the rows of the families
+  /// about a person's time, and payments and personal limits of money – so that a method which enumerates such
+  /// years keeps it by construction where all its variables are of one year of one researcher.
+  package let isPersonalYear: [Bool]
+  let personalRows: [[PersonalRows]]
+  /// By tier and term.
+  let tierRows: [[Int?]]
+  /// By year.
+  let salaryLimits: [Yen]
+  /// By researcher, load and period.
+  let delegable: [[[Double]]]
+  /// Stage 2: award charge plus own funds spent, in units of ``MoneyUnit``.
   package let cost: LinearExpression
   /// Stage 3, by researcher: protected hours over the award.
   package let protectedHours: [LinearExpression]
@@ -46,13 +55,15 @@ package struct PlanFormulation: Sendable {
     model = builder.model
     blocks = builder.blocks
     rowFamily = builder.rowFamily
-    let blocks = builder.blocks
-    rowBlocks = builder.model.constraints.map { row in
-      guard let first = row.terms.first, let block = blocks[first.variable.index] else { return nil }
-      return row.terms.allSatisfy { blocks[$0.variable.index] == block } ? block : nil
-    }
+    isPersonalYear = builder.isPersonalYear
+    personalRows = builder.personalRows
+    tierRows = builder.tierRows
+    salaryLimits = scenario.calendar.fiscalYears.indices.map { builder.salaryLimit($0) }
     cost = builder.cost()
     protectedHours = builder.protectedHours()
+    delegable = builder.sets.loads.enumerated().map { i, loads in
+      loads.map { load in scenario.calendar.periods.map { builder.delegable(i, load, $0.index) } }
+    }
     mostElsewhere = builder.sets.loads.indices.map { builder.mostElsewhere($0) }
   }
 }

@@ -3,7 +3,8 @@ package import Planning
 /// Unit prices in whole yen: what one unit of an integer decision costs in a fiscal year, before overhead.
 ///
 /// Integer prices make every item's amount an exact integer, and the rows, the extraction and a hand
-/// calculation agree to the yen. Rounding is to the nearest yen, halves up.
+/// calculation agree to the yen. Rounding is to the nearest yen, halves up. No price is above
+/// ``AmountLimit/computed``, which nobody can pay.
 package struct Prices: Sendable {
   /// By hire option and fiscal year: one step.
   package let staffStep: [[Yen]]
@@ -15,7 +16,7 @@ package struct Prices: Sendable {
   package init(_ scenario: Scenario, _ sets: IndexSets) {
     let calendar = scenario.calendar
     let years = calendar.fiscalYears.indices
-    let annual = scenario.roles.map { Self.annualCosts(of: $0, years: years.count) }
+    let annual = scenario.roles.map { $0.annualCosts(years: years.count) }
     staffStep = sets.options.map { option in
       years.map { year in
         let months = calendar.months(of: option.start..<option.end, inYear: year)
@@ -46,19 +47,10 @@ package struct Prices: Sendable {
     }
   }
 
-  /// Cost of a full post per fiscal year: the given cost in the first, growing by its floored share.
-  package static func annualCosts(of role: Role, years: Int) -> [Yen] {
-    var costs: [Yen] = []
-    for _ in 0..<years {
-      costs.append(costs.last.map { $0 + role.wageGrowth.of($0) } ?? role.annualCost)
-    }
-    return costs
-  }
-
   /// One session a week over a term of `months` months: round(price × W_jτ). The product is formed before the
   /// division by 6, so that for whole weeks the only rounding is that to yen.
   package static func session(price: Yen, weeksPerTerm: Double, months: Int) -> Yen {
-    Int((Double(price) * weeksPerTerm * Double(months) / 6 + 0.5).rounded(.down))
+    AmountLimit.nearest(Double(price) * weeksPerTerm * Double(months) / 6)
   }
 
   /// `amount / divisor` to the nearest integer, halves up; `amount` ≥ 0, `divisor` > 0.

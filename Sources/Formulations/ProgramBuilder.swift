@@ -20,8 +20,14 @@ struct ProgramBuilder {
   var saved: [[LinearExpression]] = []
   /// Direct amounts by purse and year.
   var ledger: [[[LedgerEntry]]] = []
-  /// Protected terms that are facts, by researcher and term.
-  let actualTerms: [[Bool]]
+  /// Pins of the same label so far; for look-ups only.
+  private var pinCounts: [String: Int] = [:]
+  /// By row: see ``PlanFormulation/isPersonalYear``.
+  var isPersonalYear: [Bool] = []
+  /// Rows that limit one person's year, by researcher and year.
+  var personalRows: [[PersonalRows]]
+  /// Row of a tier's capacity, by tier and term.
+  var tierRows: [[Int?]]
 
   init(_ scenario: Scenario, without dropped: Set<ConstraintFamily>) {
     self.scenario = scenario
@@ -30,52 +36,68 @@ struct ProgramBuilder {
     parameters = Parameters(scenario, sets.positions)
     prices = Prices(scenario, sets)
     model = Model(name: scenario.name)
-    var actual = scenario.researchers.map { _ in scenario.calendar.terms.map { _ in false } }
-    for case .protected(let id, let term, _, true) in scenario.pins {
-      if let person = sets.positions.researchers[id] { actual[person][term] = true }
-    }
-    actualTerms = actual
+    personalRows = scenario.researchers.map { _ in scenario.calendar.fiscalYears.map { _ in PersonalRows() } }
+    tierRows = scenario.substitutes.map { _ in scenario.calendar.terms.map { _ in nil } }
   }
 
   /// Adds a variable of `block` (`nil`: shared).
   mutating func variable(
-    _ name: String, _ bounds: Bounds, _ kind: VariableKind = .continuous, block: ResearcherIndex?
+    _ name: Label, _ bounds: Bounds, _ kind: VariableKind = .continuous, block: ResearcherIndex?
   ) throws(ModelError) -> Variable {
     blocks.append(block)
-    return try model.addVariable(name, bounds, kind: kind)
+    return try model.addVariable(name.text, bounds, kind: kind)
   }
 
   /// Adds the row `family[label]`, unless the family is dropped. Rows without variables are left out when they hold anyway, so that the
   /// program shows only what binds somebody; one that cannot hold is kept and makes the program infeasible.
+  ///
+  /// - Parameter isPersonal: whether the row is of a kind that ``PlanFormulation/isPersonalYear`` speaks of; by
+  ///   default all rows of the families about a person's time.
+  /// - Returns: the row's index; `nil` when it was left out.
+  @discardableResult
   mutating func row(
-    _ family: ConstraintFamily, _ label: String, _ relation: Relation
-  ) throws(ModelError) {
-    if dropped.contains(family) { return }
-    if relation.terms.isEmpty, relation.bounds.distance(to: 0) <= 1e-9 { return }
-    try model.addConstraint("\(family.rawValue)[\(label)]", relation)
+    _ family: ConstraintFamily, _ label: Label, _ relation: Relation, isPersonal: Bool? = nil
+  ) throws(ModelError) -> Int? {
+    if dropped.contains(family) { return nil }
+    if relation.terms.isEmpty, relation.bounds.distance(to: 0) <= 1e-9 { return nil }
+    try model.addConstraint("\(family.rawValue)[\(label.text)]", relation)
     rowFamily.append(family)
+    isPersonalYear.append(isPersonal ?? family.isOfPersonalTime)
+    return rowFamily.count - 1
   }
 
-  // MARK: Identifiers, for names
+  /// Adds the row `family[pin,label]`; a pin that comes again gets `family[pin,label,:2]`, `:3` and so on.
+  mutating func pinRow(
+    _ family: ConstraintFamily, _ label: Label, _ relation: Relation
+  ) throws(ModelError) {
+    let count = pinCounts["\(family.rawValue),\(label.text)", default: 0] + 1
+    pinCounts["\(family.rawValue),\(label.text)"] = count
+    // The bounds of a buyout are part of a year; any other such row contradicts the bounds of its variables.
+    let isPersonal = family == .sessions && !relation.terms.isEmpty
+    try row(
+      family, count == 1 ? "pin,\(label)" : "pin,\(label),:\(count)", relation, isPersonal: isPersonal)
+  }
+
+  // MARK: Identifiers and parts of names
 
   func person(_ index: ResearcherIndex) -> String { scenario.researchers[index].id }
   func kind(_ index: KindIndex) -> String { scenario.sessionKinds[index].id }
   func chore(_ index: ChoreIndex) -> String { scenario.chores[index].id }
   func measure(_ index: MeasureIndex) -> String { scenario.measures[index].id }
   func purse(_ index: PurseIndex) -> String { scenario.award.purses[index].id }
-  func pool(_ index: PoolIndex) -> String {
+  func pool(_ index: PoolIndex) -> Label {
     "\(scenario.roles[sets.pools[index].role].id),\(scenario.places[sets.pools[index].place].id)"
   }
-  func option(_ index: OptionIndex) -> String {
+  func option(_ index: OptionIndex) -> Label {
     let option = sets.options[index]
     return "\(pool(option.pool)),\(option.start),\(option.end)"
   }
-  func source(_ source: BuyoutSource) -> String {
-    source.tier.map { scenario.substitutes[$0].id } ?? "colleague"
+  func source(_ source: BuyoutSource) -> Label {
+    source.tier.map { "\(scenario.substitutes[$0].id)" } ?? ":colleague"
   }
 
   /// A short name of an expense item: `staff:writer@U1`, `buyout:R1`.
-  func label(_ item: ExpenseItem) -> String {
+  func label(_ item: ExpenseItem) -> Label {
     switch item {
     case .staff(let role, let institution): "staff:\(role)@\(institution)"
     case .measure(let id): "measure:\(id)"
@@ -86,9 +108,3 @@ struct ProgramBuilder {
     }
   }
 }
-
-/// One yen in the unit of the rows.
-let yen = 1e-6
-
-/// `amount` in million yen, the unit of money in the rows.
-func millions(_ amount: Yen) -> Double { Double(amount) / 1_000_000 }

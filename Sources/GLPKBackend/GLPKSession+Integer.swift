@@ -103,7 +103,7 @@ extension GLPKSession {
     if answer.hasPoint, let found = try integerPoint() {
       if found.violation > 1e-6 {
         status = .numericalFailure
-        words += ", but the point violates a row by \(NumberText.text(found.violation)) of its scale"
+        words += ", but the point violates a row by \(FileNumber.text(found.violation)) of its scale"
       } else if best.map({ sense.isBetter(found.objective, than: $0.objective) }) ?? true {
         best = found
       }

@@ -63,7 +63,7 @@ package struct GLPKSolver: Solver {
   }
 
   /// Tells infeasible from unbounded: with every cost 0 the program cannot be unbounded. For rational data a
-  /// feasible program with an unbounded relaxation is unbounded (Meyer, doi:10.1007/BF01580224).
+  /// feasible program with an unbounded relaxation is unbounded (Meyer, doi:10.1007/BF01585518).
   private func told(
     apart first: IntegerOutcome, _ model: Model, _ session: GLPKSession, _ options: SolveOptions,
     _ deadline: Deadline

@@ -93,7 +93,7 @@ package enum LPFormat {
       out.word(name + ":")
       sum(terms)
       out.word(relation)
-      out.word(NumberText.text(right))
+      out.word(FileNumber.text(right))
       out.endLine()
     }
 
@@ -105,7 +105,7 @@ package enum LPFormat {
         let size = abs(term.coefficient)
         let sign = term.coefficient < 0 ? "-" : position == 0 ? "" : "+"
         if !sign.isEmpty { out.word(sign) }
-        out.word(size == 1 ? name : NumberText.text(size) + " " + name)
+        out.word(size == 1 ? name : FileNumber.text(size) + " " + name)
       }
     }
 
@@ -116,15 +116,15 @@ package enum LPFormat {
         let bounds = variable.exportedBounds
         let text: String? =
           if bounds.isFixed {
-            "\(name) = \(NumberText.text(bounds.lower))"
+            "\(name) = \(FileNumber.text(bounds.lower))"
           } else if bounds.isFree {
             "\(name) free"
           } else if isBinary(variable) || bounds == .nonNegative {
             nil
           } else if bounds.upper == .infinity {
-            "\(name) >= \(NumberText.text(bounds.lower))"
+            "\(name) >= \(FileNumber.text(bounds.lower))"
           } else {
-            "\(NumberText.text(bounds.lower)) <= \(name) <= \(NumberText.text(bounds.upper))"
+            "\(FileNumber.text(bounds.lower)) <= \(name) <= \(FileNumber.text(bounds.upper))"
           }
         if let text { out.line(" " + text) }
       }

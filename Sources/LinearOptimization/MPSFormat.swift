@@ -80,15 +80,15 @@ package enum MPSFormat {
         let name = variableNames.names[index]
         // A column is known by its entries, so one without any still states its cost.
         if costs[index] != 0 || entries[index].isEmpty {
-          out.line(" \(name) \(objectiveName) \(NumberText.text(sign * costs[index]))")
+          out.line(" \(name) \(objectiveName) \(FileNumber.text(sign * costs[index]))")
         }
         for entry in entries[index] {
-          out.line(" \(name) \(constraintNames.names[entry.row]) \(NumberText.text(entry.value))")
+          out.line(" \(name) \(constraintNames.names[entry.row]) \(FileNumber.text(entry.value))")
         }
       }
       if isMarked { out.line(" MARKER 'MARKER' 'INTEND'") }
       if let constantIndex {
-        let value = NumberText.text(sign * model.objective.expression.constant)
+        let value = FileNumber.text(sign * model.objective.expression.constant)
         out.line(" \(variableNames.names[constantIndex]) \(objectiveName) \(value)")
       }
     }
@@ -96,14 +96,14 @@ package enum MPSFormat {
     private mutating func rightHandSides() {
       out.line("RHS")
       for (index, row) in model.constraints.enumerated() where form(row).right != 0 {
-        out.line(" RHS \(constraintNames.names[index]) \(NumberText.text(form(row).right))")
+        out.line(" RHS \(constraintNames.names[index]) \(FileNumber.text(form(row).right))")
       }
       let ranges = model.constraints.indices.filter { form(model.constraints[$0]).range != nil }
       if ranges.isEmpty { return }
       out.line("RANGES")
       for index in ranges {
         let range = form(model.constraints[index]).range ?? 0
-        out.line(" RNG \(constraintNames.names[index]) \(NumberText.text(range))")
+        out.line(" RNG \(constraintNames.names[index]) \(FileNumber.text(range))")
       }
     }
 
@@ -113,7 +113,7 @@ package enum MPSFormat {
         let name = variableNames.names[index]
         let bounds = variable.exportedBounds
         func state(_ kind: String, _ value: Double? = nil) {
-          out.line(" \(kind) BND \(name)" + (value.map { " " + NumberText.text($0) } ?? ""))
+          out.line(" \(kind) BND \(name)" + (value.map { " " + FileNumber.text($0) } ?? ""))
         }
         if bounds.isFixed {
           state("FX", bounds.lower)

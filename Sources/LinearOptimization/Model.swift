@@ -95,18 +95,6 @@ package struct Model: Sendable {
     return result
   }
 
-  /// The same variables and objective with only the rows for which `isKept` holds; rows are renumbered.
-  package func keepingConstraints(where isKept: (Int, Constraint) -> Bool) -> Model {
-    var result = self
-    result.constraints = []
-    result.constraintIndexes = [:]
-    for (index, constraint) in constraints.enumerated() where isKept(index, constraint) {
-      result.constraintIndexes[constraint.name] = result.constraints.count
-      result.constraints.append(constraint)
-    }
-    return result
-  }
-
   // MARK: Lookup
 
   package func variable(named name: String) -> Variable? {

@@ -29,9 +29,6 @@ package enum TerminationStatus: Hashable, Sendable {
     case .timeLimit, .nodeLimit, .interrupted, .numericalFailure, .other: false
     }
   }
-
-  /// Whether a limit or a request ended the solve.
-  package var isLimit: Bool { self == .timeLimit || self == .nodeLimit || self == .interrupted }
 }
 
 /// Sensitivities of an LP at its optimum.
@@ -94,7 +91,7 @@ package struct SolveResult: Hashable, Sendable {
   }
 }
 
-/// The one definition of the relative gap.
+/// The relative gap of a solver's result, in the sense of its model.
 package enum RelativeGap {
   /// |bound − objective| / max(1, |objective|) where the bound is on its proper side, else 0; nil if either
   /// is missing or not finite.

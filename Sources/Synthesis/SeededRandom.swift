@@ -1,31 +1,26 @@
-/// SplitMix64: small, fast, and the same numbers on every machine and in every version of the library.
+import Planning
+
+/// Random quantities of fictional institutions, from ``SplitMix64``.
 ///
 /// Only integer arithmetic and IEEE additions and multiplications are used, no transcendental function, so
-/// that equal seeds give equal bytes everywhere. (Steele, Lea, Flood: Fast splittable pseudorandom number
-/// generators, OOPSLA 2014.)
+/// that equal seeds give equal bytes everywhere.
 package struct SeededRandom: RandomNumberGenerator, Sendable {
-  private var state: UInt64
+  private var generator: SplitMix64
 
-  package init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { generator = SplitMix64(seed: seed) }
 
   /// A stream of its own for one purpose, so that drawing more numbers for one thing leaves others as they are.
   package init(seed: UInt64, purpose: Purpose) {
-    var mixer = SeededRandom(seed: seed)
-    state = mixer.next() ^ (purpose.rawValue &* 0xD1B5_4A32_D192_ED03)
+    var mixer = SplitMix64(seed: seed)
+    generator = SplitMix64(seed: mixer.next() ^ (purpose.rawValue &* 0xD1B5_4A32_D192_ED03))
   }
 
   package enum Purpose: UInt64, Sendable {
     case institutions = 1
-    case names, ranks, hours, duties, departments, money
+    case names, ranks, hours, duties, departments
   }
 
-  package mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
+  package mutating func next() -> UInt64 { generator.next() }
 
   /// Uniform in 0 ..< 1, 53 bits.
   package mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }

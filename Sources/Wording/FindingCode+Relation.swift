@@ -17,12 +17,19 @@ extension FindingCode {
     case keepAboveHeld(keep: Int, held: Int)
     case commitmentPerson(needed: Bool)
     case carryOfUnsharedPurse
+    /// A share of a measure's ramp that lies below the one before it.
+    case rampFalls(before: Double)
+    case factAsRange
   }
 }
 
 extension FindingCode.Relation {
   var message: Phrase {
     switch self {
+    // ISO months sort as time does.
+    case .calendar(let start, let end, _) where end < start:
+      Phrase(
+        ja: "終了 \(end) が開始 \(start) より前です", en: "the end \(end) is before the start \(start)")
     case .calendar(let start, let end, let months):
       Phrase(
         ja: "事業期間 \(start)〜\(end) を\(months)か月の期に分けられません",
@@ -35,12 +42,12 @@ extension FindingCode.Relation {
       Phrase(ja: "\(parts)は全体の\(whole)を超えています", en: "\(parts) is more than the whole, \(whole)")
     case .nothingOf(let noun):
       Phrase(ja: "\(noun.phrase.ja)が一つもありません", en: "there is no \(noun.phrase.en) at all")
-    case .secondOwnPurse: Phrase(ja: "自己資金の区分は一つだけです", en: "there can be only one purse of own funds")
+    case .secondOwnPurse: Phrase(ja: "自己資金の経費は一つだけです", en: "there can be only one purse of own funds")
     case .ownPurseWithAmounts:
       Phrase(ja: "自己資金の額は機関ごとに書きます", en: "amounts of own funds belong to the institutions")
-    case .transferToItself: Phrase(ja: "同じ区分への流用です", en: "money cannot be moved to the same purse")
+    case .transferToItself: Phrase(ja: "同じ経費への流用です", en: "money cannot be moved to the same purse")
     case .transferOfOwnFunds:
-      Phrase(ja: "流用は補助金の区分の間だけです", en: "money moves only between purses of the award")
+      Phrase(ja: "流用できるのは補助事業の経費の間だけです", en: "money moves only between purses of the award")
     case .departmentOfWiderPlace:
       Phrase(ja: "センターや拠点は診療科に属しません", en: "a centre or hub belongs to no department")
     case .institutionMismatch(let department, let institution):
@@ -48,7 +55,7 @@ extension FindingCode.Relation {
         ja: "「\(FindingText.shown(department))」は機関「\(FindingText.shown(institution))」の部門です",
         en: "department '\(FindingText.shown(department))' belongs to '\(FindingText.shown(institution))'")
     case .researchChoreInSession:
-      Phrase(ja: "枠に含められるのは研究以外の作業だけです", en: "only non-research chores can be part of a session")
+      Phrase(ja: "コマに含められるのは研究以外の雑務だけです", en: "only non-research chores can be part of a session")
     case .wantBelowNeed(let need, let want):
       Phrase(
         ja: "希望額\(Phrase.Units.spokenYen(want).ja)が必要額\(Phrase.Units.spokenYen(need).ja)を下回っています",
@@ -66,14 +73,31 @@ extension FindingCode.Relation {
         ja: "一週間が\(NumberText.compact(hours))時間になります",
         en: "the week adds up to \(NumberText.compact(hours)) hours")
     case .keepAboveHeld(let keep, let held):
-      Phrase(ja: "残す枠\(keep)が持ち枠\(held)を超えています", en: "\(keep) sessions to keep, but only \(held) held")
+      Phrase(ja: "残す\(keep)コマが、担当する\(held)コマを超えています", en: "\(keep) sessions to keep, but only \(held) held")
     case .commitmentPerson(let needed):
       needed
-        ? Phrase(ja: "研究者ごとの区分なのに研究者がありません", en: "the purse is personal, but no researcher is named")
-        : Phrase(ja: "共通の区分に研究者が書かれています", en: "a researcher is named, but the purse is not personal")
+        ? Phrase(ja: "研究者ごとの経費なのに研究者がありません", en: "the purse is personal, but no researcher is named")
+        : Phrase(ja: "共通の経費に研究者が書かれています", en: "a researcher is named, but the purse is not personal")
     case .carryOfUnsharedPurse:
-      Phrase(ja: "繰越を固定できるのは共通の区分だけです", en: "only a shared purse's carry-over can be pinned")
+      Phrase(ja: "繰越を決めておけるのは共通の経費だけです", en: "only a shared purse's carry-over can be pinned")
+    case .rampFalls(let before):
+      Phrase(
+        ja: "立ち上がりの割合が、前の四半期の\(Self.percent(before))より下がっています",
+        en: "the ramp falls below the \(Self.percent(before)) of the quarter before")
+    case .factAsRange:
+      Phrase(
+        ja: "過ぎた学期の実績（actual）が、一つの値ではなく範囲になっています",
+        en: "what happened in a past term (actual) is one value, not a range")
     }
+  }
+
+  /// `50%`, with only the digits that a ramp has.
+  private static func percent(_ share: Double) -> String { NumberText.compact(share * 100, places: 4) + "%" }
+
+  var allowed: Phrase? {
+    guard case .rampFalls(let before) = self else { return nil }
+    let low = Self.percent(before)
+    return before < 1 ? Phrase(ja: "\(low)〜100%", en: "\(low) to 100%") : Phrase(verbatim: low)
   }
 
   var remedy: Phrase? {
@@ -93,6 +117,11 @@ extension FindingCode.Relation {
       Phrase(ja: "institutions の ownFunds に書いてください", en: "use ownFunds of the institutions")
     case .institutionMismatch:
       Phrase(ja: "機関か部門を直すか、機関を空にしてください", en: "correct one of them, or leave the institution empty")
+    case .rampFalls:
+      Phrase(
+        ja: "導入した施策の効果は下がらないものとして計算します。前の四半期以上の割合にしてください",
+        en: "a measure in place is taken to keep what it yields: let the shares not fall")
+    case .factAsRange: Phrase(ja: "value に一つの値を書いてください", en: "give one number as value")
     case .weekTooLong: Phrase(ja: "168時間以内にしてください", en: "a week has 168 hours")
     case .commitmentPerson(let needed):
       needed

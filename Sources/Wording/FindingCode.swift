@@ -10,17 +10,8 @@ package enum FindingCode: Hashable, Sendable {
   case relation(FindingCode.Relation)
   /// Arithmetic that no plan can satisfy, or that is probably not meant.
   case plausibility(FindingCode.Plausibility)
-
-  /// Stable name for machines: `value.outOfRange`.
-  package var id: String {
-    switch self {
-    case .file(let detail): "file.\(Self.caseName(detail))"
-    case .value(let detail): "value.\(Self.caseName(detail))"
-    case .name(let detail): "name.\(Self.caseName(detail))"
-    case .relation(let detail): "relation.\(Self.caseName(detail))"
-    case .plausibility(let detail): "plausibility.\(Self.caseName(detail))"
-    }
-  }
+  /// The same about money, staff, cover and pins.
+  case resources(FindingCode.Resources)
 
   package var message: Phrase {
     switch self {
@@ -29,6 +20,7 @@ package enum FindingCode: Hashable, Sendable {
     case .name(let detail): detail.message
     case .relation(let detail): detail.message
     case .plausibility(let detail): detail.message
+    case .resources(let detail): detail.message
     }
   }
 
@@ -36,7 +28,8 @@ package enum FindingCode: Hashable, Sendable {
     switch self {
     case .value(let detail): detail.allowed
     case .name(let detail): detail.allowed
-    case .file, .relation, .plausibility: nil
+    case .relation(let detail): detail.allowed
+    case .file, .plausibility, .resources: nil
     }
   }
 
@@ -47,11 +40,7 @@ package enum FindingCode: Hashable, Sendable {
     case .name(let detail): detail.remedy
     case .relation(let detail): detail.remedy
     case .plausibility(let detail): detail.remedy
+    case .resources(let detail): detail.remedy
     }
-  }
-
-  /// The case's own name: what its description says before the evidence.
-  private static func caseName(_ detail: some Hashable) -> String {
-    String(String(describing: detail).prefix { $0 != "(" })
   }
 }

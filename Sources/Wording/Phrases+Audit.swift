@@ -31,9 +31,6 @@ extension Phrase {
         "Internal failure: the plan found did not pass the independent audit and is not given out as a plan. "
         + "Please report this, with the scenario.")
 
-    package static let withoutSupported = Phrase(
-      ja: "支援対象者のいない計画です。", en: "The plan supports nobody.")
-
     package static func objective(_ value: String) -> Phrase {
       Phrase(ja: "目的関数値（重みつき保護研究時間）: \(value)時間", en: "Objective (weighted protected hours): \(value) h")
     }

@@ -17,12 +17,12 @@ extension Phrase {
       ja: "整数計画問題を他の求解器が読める形で書き出します。",
       en: "Writes the integer program for other solvers.")
     package static let initialise = Phrase(
-      ja: "記入用のシナリオのフォルダを作ります。", en: "Makes a scenario folder to fill in.")
+      ja: "記入用のシナリオのフォルダーを作ります。", en: "Makes a scenario folder to fill in.")
     package static let generate = Phrase(
       ja: "架空の、しかし現実的な大学のシナリオを作ります。",
       en: "Makes a fictional but realistic scenario.")
 
-    package static let scenario = Phrase(ja: "シナリオのフォルダ。", en: "The scenario's folder.")
+    package static let scenario = Phrase(ja: "シナリオのフォルダー。", en: "The scenario's folder.")
     package static let plan = Phrase(
       ja: "計画のファイル（solve --json の出力、または手作りのもの）。",
       en: "A plan file: output of solve --json, or made by hand.")
@@ -48,7 +48,7 @@ extension Phrase {
       ja: "シナリオにある名前つきの変更を適用します。何度でも書けます。",
       en: "Apply a named override of the scenario. Repeatable.")
     package static let gap = Phrase(
-      ja: "求める精度（上界との相対的な差、0以上）。", en: "Relative gap to prove, at least 0.")
+      ja: "求める精度（上界との相対的な差、0以上1以下）。", en: "Relative gap to prove, from 0 to 1.")
     package static let timeLimit = Phrase(
       ja: "計算時間の上限（秒、0より大きい数）。", en: "Most seconds to search, above 0.")
     package static let threads = Phrase(
@@ -57,7 +57,7 @@ extension Phrase {
     package static let programFile = Phrase(
       ja: "書き出すファイル。名前の対応表を隣に（.names.tsv を付けて）置きます。",
       en: "File to write; a table of names is put beside it, with '.names.tsv' added.")
-    package static let folder = Phrase(ja: "作るフォルダ。", en: "Folder to make.")
+    package static let folder = Phrase(ja: "作るフォルダー。", en: "Folder to make.")
     package static let awardKind = Phrase(
       ja: "補助事業の型: comprehensive（総合型）または distinctive（特色型）。",
       en: "Type of award: comprehensive or distinctive.")
@@ -75,7 +75,7 @@ extension Phrase {
       Phrase(ja: "使える命令: \(names)", en: "Commands: \(names)")
     }
     package static let gap = Phrase(
-      ja: "--gap には0以上の有限の数を指定してください。", en: "--gap must be a finite number of at least 0.")
+      ja: "--gap には0以上1以下の数を指定してください。", en: "--gap must be a number from 0 to 1.")
     package static let timeLimit = Phrase(
       ja: "--time-limit には0より大きい有限の秒数を指定してください。",
       en: "--time-limit must be a finite number of seconds above 0.")
@@ -117,17 +117,12 @@ extension Phrase {
     }
     package static func madeFolder(_ folder: String) -> Phrase {
       Phrase(
-        ja: "シナリオのフォルダを作りました: \(folder)", en: "made the scenario folder \(folder)")
+        ja: "シナリオのフォルダーを作りました: \(folder)", en: "made the scenario folder \(folder)")
     }
     package static func nextCheck(_ folder: String) -> Phrase {
       Phrase(
         ja: "記入したら「kenkyubi check \(folder)」で点検してください。",
         en: "fill it in, then run 'kenkyubi check \(folder)'.")
-    }
-    package static func planFileProblems(_ count: Int) -> Phrase {
-      Phrase(
-        ja: "計画のファイルに問題が\(count)件あります。",
-        en: count == 1 ? "The plan file has 1 problem." : "The plan file has \(count) problems.")
     }
   }
 

@@ -7,7 +7,7 @@ extension Phrase {
 
     package static func protectedNote(halfDay: String) -> Phrase {
       Phrase(
-        ja: "各期の数字は「今の時間割だけで守れる半日の数→計画での半日の数（週の時間）」、半日は\(halfDay)時間です。「現在」はいま実際に守られている半日の数です。",
+        ja: "各期の数字は「今の時間割だけで守れる半日の数>計画での半日の数（週の時間）」、半日は\(halfDay)時間です。「現在」はいま実際に守られている半日の数です。",
         en:
           "For each term: half-days that today's timetable alone would protect > under the plan (hours a week); "
           + "a half-day is \(halfDay) hours. Now: half-days actually protected today.")
@@ -29,11 +29,12 @@ extension Phrase {
     package static let total = Phrase(ja: "合計", en: "Total")
     package static let accountNote = Phrase(
       ja:
-        "減る業務＝時短（労働時間の上限まで下げる分）＋流出（他の業務に回ってしまう分）＋研究へ（研究に使える分）。研究内の雑務減は研究時間の中の雑務を職員やDXが引き受ける分、増加は保護された時間のうち計画による分です。",
+        "減る業務＝時短（労働時間の上限まで下げる分）＋流出（他の業務に回ってしまう分）＋研究へ（研究に使える分）。研究内の雑務減は研究時間の中の雑務を職員やDXが引き受ける分です。保護＝時間割のみ（今の時間割だけで守れる分）＋増加（計画による分）。0.1時間未満の端数は、縦横の和が合うように丸めています。",
       en:
         "Freed = overtime relief (down to the hours ceiling) + leaked (eaten by other work) + kept for research. "
         + "Research chores: chores inside research time that staff or tools take over. "
-        + "Gained: protected hours that the timetable alone would not give.")
+        + "Protected = by timetable (what today's timetable alone would protect) + gained. "
+        + "Rounded so that rows and columns add up.")
 
     package static func elsewhere(_ hours: Phrase) -> Phrase {
       Phrase(
@@ -69,13 +70,17 @@ extension Phrase {
     package static let charge = Phrase(ja: "支出計", en: "Charged")
     package static let carried = Phrase(ja: "繰越・流用", en: "Carried, moved")
     package static let left = Phrase(ja: "残額", en: "Left")
-    package static let awardTotal = Phrase(ja: "補助事業費の合計", en: "Award in all")
+    package static let total = Phrase(ja: "合計", en: "In all")
+    package static let totalNote = Phrase(
+      ja: "合計は補助事業費の上限・支出・残り（全期間）で、自己資金を含みません。",
+      en: "In all: cap, charges and rest of the award over its whole period, own funds left out.")
     package static let guideNote = Phrase(
       ja: "配分額は目安で、上限を定めない経費の残額は「-」です。", en: "A purse whose amount is only a guide has '-' for what is left.")
     package static let toleranceNote = Phrase(
       ja: "残額は、目安の額を超えてよい許容分を含みます。", en: "Left: includes what may be spent above a guide amount.")
     package static let carriedNote = Phrase(
-      ja: "繰越・流用は、入った額から出た額を引いたものです。", en: "Carried, moved: money in less money out.")
+      ja: "残額＝配分額＋繰越・流用−支出計。繰越・流用は、入った額から出た額を引いたものです。",
+      en: "Left = amount + carried, moved - charged. Carried, moved: money in less money out.")
     package static let institutions = Phrase(ja: "機関ごとの経費（円）", en: "Money by institution (JPY)")
     package static let institution = Phrase(ja: "機関", en: "Institution")
     package static let award = Phrase(ja: "補助事業費", en: "Award")
@@ -97,11 +102,16 @@ extension Phrase {
     package static let none = Phrase(
       ja: "すべての数値がシナリオで与えられています。", en: "The scenario gave every number.")
     package static let weakest = Phrase(
-      ja: "根拠の弱いものから示します。全部は --verbose で見られます。",
-      en: "The weakest come first; --verbose lists all.")
+      ja: "根拠の弱いものから示します。全部と出典は --verbose で見られます。",
+      en: "The weakest come first; --verbose lists all, with sources.")
+    package static let howToGive = Phrase(
+      ja: "自分の値は、シナリオの「書く場所」に書くか、--set 書く場所=値 で与えます。",
+      en: "To give your own number, write it under its path in the scenario, or use --set path=value.")
     package static let item = Phrase(ja: "項目", en: "Item")
     package static let value = Phrase(ja: "値", en: "Value")
     package static let strength = Phrase(ja: "根拠", en: "Evidence")
+    package static let subjects = Phrase(ja: "項目の内訳", en: "Of these")
+    package static let path = Phrase(ja: "書く場所", en: "Path")
     package static let source = Phrase(ja: "出典", en: "Source")
     package static let estimate = Phrase(ja: "推定", en: "estimate")
     package static let single = Phrase(ja: "出典一つ", en: "one source")

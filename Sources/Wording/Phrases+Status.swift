@@ -14,11 +14,16 @@ extension Phrase {
       ja: "最適な計画が見つかりました。これより良い計画がないことが証明されています。",
       en: "An optimal plan was found: it is proven that no better plan exists.")
 
-    package static func feasible(gap: String) -> Phrase {
+    package static func feasible(within difference: Phrase) -> Phrase {
       Phrase(
-        ja: "実行できる計画が見つかりましたが、最適とはまだ証明されていません。これより良い計画があったとしても、その差は\(gap)以内です。",
-        en: "A workable plan was found, not yet proven optimal: any better plan is at most \(gap) better.")
+        ja: "実行できる計画が見つかりましたが、最適とはまだ証明されていません。これより良い計画があったとしても、目的の値の差は\(difference.ja)以内です。",
+        en: "A workable plan was found, not yet proven optimal: any better plan is better by at most "
+          + "\(difference.en).")
     }
+
+    package static let rough = Phrase(
+      ja: "差が大きく、まだ粗い計画です。制限時間を延ばすと良くなる見込みがあります。",
+      en: "The gap is wide and the plan still rough: more time is likely to improve it.")
 
     package static let feasibleWithoutBound = Phrase(
       ja: "実行できる計画が見つかりましたが、どれだけ改善の余地があるかはまだ分かっていません。",
@@ -29,14 +34,18 @@ extension Phrase {
       en: "No plan can satisfy all the conditions (proven). Some condition has to be relaxed.")
 
     package static let noPlan = Phrase(
-      ja: "制限に達するまでに計画が見つかりませんでした。計画がないと証明されたわけではありません。",
-      en: "A limit was reached before the first plan. It is not proven that there is none.")
+      ja: "計画が見つからないうちに計算が終わりました。計画がないと証明されたわけではありません。",
+      en: "The search ended before the first plan. It is not proven that there is none.")
 
     package static let stoppedByTime = Phrase(
       ja: "制限時間に達したので計算を終えました。--time-limit で延ばせます。",
       en: "The search ended at its time limit; --time-limit gives it more.")
     package static let stoppedByInterrupt = Phrase(
       ja: "利用者の操作で計算を途中で終えました。", en: "The search was interrupted by the user.")
+    /// The solver library could not go on; the plan, if any, and the bound so far stand.
+    package static let stoppedByFailure = Phrase(
+      ja: "計算ライブラリが計算を続けられなくなったので、途中で終えました。ここまでの結果は有効です。",
+      en: "The search ended because the solver library could not go on; what it found until then holds.")
     package static let stoppedByWork = Phrase(
       ja: "探索の手数の上限に達したので計算を終えました。", en: "The search ended at its work limit.")
 
@@ -45,7 +54,8 @@ extension Phrase {
     }
 
     package static func bound(_ value: String) -> Phrase {
-      Phrase(ja: "証明された上界: \(value)時間", en: "Proven upper bound: \(value) h")
+      Phrase(
+        ja: "証明された上界（どの計画も超えない値）: \(value)時間", en: "Proven upper bound: \(value) h")
     }
 
     package static func gap(_ value: String) -> Phrase {

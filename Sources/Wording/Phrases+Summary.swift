@@ -23,14 +23,14 @@ extension Phrase {
         en: "Charged to the award: \(charge.en) (cap \(cap.en), left \(left.en))")
     }
 
-    package static func objectiveParts(gain: String, floor: String, elsewhere: String, money: String)
-      -> Phrase
-    {
-      Phrase(
-        ja: "目的の値の内訳（時間）: 保護時間の増加 \(gain)、目標に届かない分 \(floor)、対象外の研究者の時間 \(elsewhere)、研究費の上乗せ \(money)",
-        en: "Parts of the objective (h): protected time gained \(gain), missed floors \(floor), "
-          + "others' research time \(elsewhere), extra research money \(money)")
-    }
+    package static let objectiveParts = Phrase(
+      ja: "目的の値の内訳（重みつき時間）", en: "Parts of the objective (weighted h)")
+    package static let protectedGain = Phrase(ja: "保護時間の増加", en: "protected time gained")
+    package static let protectedTotal = Phrase(ja: "保護時間", en: "protected time")
+    package static let missedFloors = Phrase(ja: "目標の半日に届かない分の減点", en: "price of missed floors")
+    package static let elsewhere = Phrase(
+      ja: "対象外の研究者の時間", en: "research time of people not supported")
+    package static let researchMoney = Phrase(ja: "研究費の上乗せ", en: "extra research money")
 
     package static let hires = Phrase(ja: "雇用する支援職員", en: "Support staff to hire")
     package static let noHires = Phrase(ja: "雇用はありません。", en: "Nobody is hired.")
@@ -56,10 +56,6 @@ extension Phrase {
     package static let buyoutsNote = Phrase(
       ja: "数字は期ごとの週あたりコマ数、単価は1コマの額です。",
       en: "Numbers are sessions a week in each term; the price is of one session.")
-
-    package static func tier(_ id: String) -> Phrase {
-      Phrase(ja: "外部の代行者（\(id)）", en: "outside (\(id))")
-    }
 
     package static let cover = Phrase(ja: "代行を引き受ける同僚", en: "Colleagues who take sessions over")
     package static func othersOf(_ department: String) -> Phrase {

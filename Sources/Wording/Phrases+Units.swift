@@ -15,18 +15,16 @@ extension Phrase {
         ja: "\(NumberText.grouped(amount / 10_000))万円", en: "JPY \(NumberText.grouped(amount))")
     }
 
-    /// Heading of a column of yen.
-    package static let yenColumn = Phrase(ja: "（円）", en: "(JPY)")
-
     /// Hours over the award.
     package static func totalHours(_ hours: Hours) -> Phrase {
       let number = NumberText.decimal(hours, places: 0)
       return Phrase(ja: "\(number)時間", en: "\(number) hours")
     }
 
-    package static func weeklyHours(_ hours: Hours) -> Phrase {
+    /// Hours over the award, to a tenth.
+    package static func exactHours(_ hours: Hours) -> Phrase {
       let number = NumberText.decimal(hours, places: 1)
-      return Phrase(ja: "週\(number)時間", en: "\(number) h/week")
+      return Phrase(ja: "\(number)時間", en: "\(number) hours")
     }
 
     package static func people(_ count: Int) -> Phrase {

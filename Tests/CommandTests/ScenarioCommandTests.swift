@@ -61,6 +61,15 @@ import Testing
     #expect(answer["plan"] == nil && answer["objective"] is NSNull)
   }
 
+  @Test func payThatGrowsBeyondEveryAmountIs65() throws {
+    let checked = try program.run(
+      "check", scenario, "--lang", "ja", "--set", "roles.technician.annualCost=1000億", "--set",
+      "roles.technician.wageGrowth=100%", "--set", "award.end=2045-09")
+    #expect(checked.status == 65, "\(checked.errors)")
+    #expect(checked.output.contains("roles.technician.wageGrowth"))
+    #expect(checked.output.contains("2026年度には1名分の年間費用が20,000,000万円"), "\(checked.output)")
+  }
+
   @Test func aLimitBeforeTheFirstPlanIs4() throws {
     let solved = try program.run("solve", scenario, "--json", "--time-limit", "0.000001")
     #expect(solved.status == 4, "\(solved.errors)")
@@ -125,6 +134,32 @@ import Testing
     let solved = try japanese.run("solve", scenario, "--gap", "0.02", "--time-limit", "20")
     #expect(solved.output.contains("研究支援計画"))
     #expect(try program.run("check", scenario, "--lang", "ja").output.contains("問題は見つかりませんでした"))
+  }
+
+  @Test(arguments: ["ja", "en"])
+  func theSummaryNamesTiersAndDefaultsInWords(language: String) throws {
+    let folder = self.folder.path(language)
+    #expect(try program.run("init", folder, "--lang", language).status == 0)
+    let solved = try program.run(
+      "solve", folder, "--lang", language, "--gap", "0.05", "--time-limit", "20", "--verbose")
+    #expect(solved.status == 0, "\(solved.errors)")
+    #expect(solved.output.contains(language == "ja" ? "近隣の医師" : "physician nearby"))
+    #expect(!solved.output.contains("physicianNear@") && !solved.output.contains("lecturerPool@"))
+    // Every default has words besides its path: no entry of the list begins with a path.
+    let entries = solved.output.split(separator: "\n").filter { $0.hasPrefix("  - ") && $0.contains(":") }
+    #expect(entries.count > 100)
+    for entry in entries {
+      let item = entry.dropFirst(4).prefix { $0 != ":" }
+      #expect(item.contains(" ") || !item.contains("."), "\(item) has no words")
+    }
+  }
+
+  @Test(arguments: ["rules.buyoutAllowed=no", "rules.hiringAllowed=no", "rules.dxAllowed=no"])
+  func withoutALeverThereIsStillAPlan(setting: String) throws {
+    let solved = try program.run(
+      "solve", scenario, "--set", setting, "--gap", "0.05", "--time-limit", "20", "--json")
+    #expect(solved.status == 0, "\(solved.errors)")
+    #expect(try object(solved.output)["plan"] is [String: Any])
   }
 
   @Test func pipedRunsShowNoProgress() throws {

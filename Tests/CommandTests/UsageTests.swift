@@ -34,6 +34,7 @@ import Testing
 
   @Test(arguments: [
     ["solve"], ["solve", "x", "--gap", "-1"], ["solve", "x", "--gap", "nan"], ["solve", "x", "--gap", "inf"],
+    ["solve", "x", "--gap", "1.001"],
     ["solve", "x", "--gap", "little"], ["solve", "x", "--time-limit", "0"],
     ["solve", "x", "--time-limit", "inf"],
     ["solve", "x", "--threads", "0"], ["solve", "x", "--threads", "1.5"], ["solve", "x", "--set", "novalue"],

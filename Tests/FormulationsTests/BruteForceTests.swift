@@ -137,7 +137,8 @@ private struct Enumeration {
   private func staffHours(_ index: Int, _ clinics: Int, _ lectures: Int, _ halfDays: Int) -> Double? {
     let overload = max(0, scenario.researchers[index].hours.total - scenario.researchers[index].ceiling)
     let bought = 3.2 * Double(clinics) + 1.6875 * Double(lectures)
-    let notesLeft = (index == 0 ? 3.6 : 3.0) - 0.5 * Double(clinics)
+    // A clinic takes half an hour of notes along, of which 0.6 could have been handed over.
+    let notesLeft = 0.6 * ((index == 0 ? 6.0 : 5.0) - 0.5 * Double(clinics))
     let draftLeft = index == 0 ? 4.0 : 2.4
     let relief = max(0, overload - bought)
     if relief > notesLeft + 1e-9 { return nil }

@@ -2,6 +2,7 @@ import Formulations
 import Foundation
 import LinearOptimization
 import Planning
+import TestSupport
 import Testing
 
 /// One printed program per family, and the family's name in all its four places.
@@ -16,14 +17,8 @@ import Testing
   }
 
   @Test(arguments: ConstraintFamily.allCases) func isAsRecorded(_ family: ConstraintFamily) throws {
-    let text = try program(family)
-    if Golden.isRecording {
-      try Golden.record(text, family.rawValue)
-      Issue.record("recorded \(family.rawValue): read the file, then run without RECORD_GOLDEN")
-      return
-    }
-    let golden = try #require(RepositoryFiles.text(Golden.path(family.rawValue)), "no golden program")
-    #expect(text == golden)
+    let file = RepositoryFiles.url(RepositoryFiles.golden(family.rawValue))
+    if let problem = try GoldenFile.problem(with: program(family), in: file) { Issue.record("\(problem)") }
   }
 
   @Test(arguments: ConstraintFamily.allCases) func hasOneNameInFourPlaces(_ family: ConstraintFamily) throws {
@@ -35,7 +30,7 @@ import Testing
     let source = "Sources/Formulations/Families/\(family.fileName).swift"
     let code = try #require(RepositoryFiles.text(source), "\(source) is missing")
     #expect(code.contains("`### \(family.rawValue)`"), "\(source) does not name its section")
-    #expect(RepositoryFiles.exists(Golden.path(family.rawValue)))
+    #expect(RepositoryFiles.exists(RepositoryFiles.golden(family.rawValue)))
     let formulation = try PlanFormulation(GoldenScenarios.scenario(family))
     let rows = zip(formulation.model.constraints, formulation.rowFamily).filter { $1 == family }
     #expect(!rows.isEmpty)
@@ -73,7 +68,7 @@ import Testing
   func isReadByGLPSOL(_ family: ConstraintFamily) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try #require(Self.glpsol))
-    let file = RepositoryFiles.root.appendingPathComponent(Golden.path(family.rawValue)).path
+    let file = RepositoryFiles.url(RepositoryFiles.golden(family.rawValue)).path
     process.arguments = ["--check", "--lp", file]
     let output = Pipe()
     process.standardOutput = output

@@ -66,18 +66,17 @@ import Testing
     #expect(poor.items.first?.purses == [1], "no own money at all: the purse is no source")
   }
 
-  @Test func variablesAndRowsKnowTheirBlock() throws {
+  @Test func variablesKnowTheirBlock() throws {
     let formulation = try PlanFormulation(TinyScenario.make())
     let model = formulation.model
     #expect(formulation.blocks.count == model.variables.count)
     #expect(formulation.rowFamily.count == model.constraints.count)
-    for (row, block) in zip(model.constraints, formulation.rowBlocks) {
-      let blocks = Set(row.terms.map { formulation.blocks[$0.variable.index] })
-      #expect(blocks.count == 1 && blocks.first == block || block == nil)
+    func blocks(_ row: String) throws -> Set<Int?> {
+      let index = try #require(model.constraintIndex(named: row))
+      return Set(model.constraints[index].terms.map { formulation.blocks[$0.variable.index] })
     }
-    let time = try #require(model.constraintIndex(named: "protected[time,R2,0]"))
-    #expect(formulation.rowBlocks[time] == 1)
-    let staff = try #require(model.constraintIndex(named: "staff_hours[writer,C1,0]"))
-    #expect(formulation.rowBlocks[staff] == nil)
+    #expect(try blocks("protected[time,R2,0]") == [1], "a row of one person's own plan")
+    #expect(try blocks("staff_hours[writer,C1,0]") == [nil, 0, 1, 2], "hires are shared")
+    #expect(try blocks("selection[max]") == [0, 1, 2])
   }
 }

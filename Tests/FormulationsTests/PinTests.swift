@@ -54,7 +54,7 @@ import Testing
   @Test(arguments: [
     (Pin.support(researcher: "R1", false), "selection[pin,R1]"),
     (.measure("M1", fromPeriod: 0), "dx[pin,M1,0]"),
-    (.hire(role: "tech", place: "C1", period: 0, steps: .exactly(1)), "recruitment[pin,tech,C1,0]"),
+    (.hire(role: "writer", place: "P1", period: 0, steps: .exactly(1)), "recruitment[pin,writer,P1,0]"),
     (
       .assignment(role: "tech", place: "P2", researcher: "R1", chore: "bench", period: 1, hours: 1),
       "staff_hours[pin,R1,tech,P2,bench,1]"
@@ -64,7 +64,7 @@ import Testing
       "purses[pin,research:R1,env,0]"
     ),
     (
-      .protected(researcher: "R1", term: 0, halfDays: .exactly(9), isActual: true), "protected[pin,R1,0]"
+      .protected(researcher: "R1", term: 0, halfDays: .exactly(9), isActual: false), "protected[pin,R1,0]"
     ),
   ]) func contradictionsHaveAName(_ pin: Pin, _ row: String) throws {
     let scenario = TinyScenario.make { scenario in

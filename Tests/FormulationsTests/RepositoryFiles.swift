@@ -5,24 +5,12 @@ enum RepositoryFiles {
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  static func text(_ path: String) -> String? {
-    try? String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
-  }
+  static func url(_ path: String) -> URL { root.appendingPathComponent(path) }
 
-  static func exists(_ path: String) -> Bool {
-    FileManager.default.fileExists(atPath: root.appendingPathComponent(path).path)
-  }
-}
+  static func text(_ path: String) -> String? { try? String(contentsOf: url(path), encoding: .utf8) }
 
-/// Golden files: what a program looked like when somebody last read it.
-enum Golden {
-  static func path(_ name: String) -> String { "Tests/FormulationsTests/Golden/\(name).lp" }
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: url(path).path) }
 
-  /// Whether this run writes goldens instead of reading them (`RECORD_GOLDEN=1`).
-  static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" }
-
-  static func record(_ text: String, _ name: String) throws {
-    let url = RepositoryFiles.root.appendingPathComponent(path(name))
-    try text.write(to: url, atomically: true, encoding: .utf8)
-  }
+  /// Path of the golden program of a family.
+  static func golden(_ family: String) -> String { "Tests/FormulationsTests/Golden/\(family).lp" }
 }

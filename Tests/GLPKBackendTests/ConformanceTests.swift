@@ -9,11 +9,6 @@ import Testing
     #expect(SolverConformance.run(item, GLPKSolver()).map(\.description) == [])
   }
 
-  @Test func wholeSuiteHasNoFailure() {
-    // GLPK needs no exclusions.
-    #expect(SolverConformance.run(GLPKSolver()).map(\.description) == [])
-  }
-
   @Test(arguments: [true, false])
   func agreesWithBruteForce(presolve: Bool) throws {
     var infeasible = 0

@@ -13,50 +13,48 @@ import Testing
     var description: String { file }
   }
 
-  @Test(arguments: [
-    // Optima in the files' headers; murtagh's only as a maximum.
-    Example(file: "alloy.mps", optimum: 2149.247891),
-    Example(file: "furnace.mps", optimum: 2141.923551),
-    Example(file: "icecream.mps", optimum: 962.8214691),
-    Example(file: "murtagh.mps", optimum: 126.0571241, sense: .maximize),
-    Example(file: "plan.mps", optimum: 296.2166065),
-  ])
+  @Test(
+    .enabled("the examples of glpk-utils are not installed") { Tools.hasExamples },
+    arguments: [
+      // Optima in the files' headers; murtagh's only as a maximum.
+      Example(file: "alloy.mps", optimum: 2149.247891),
+      Example(file: "furnace.mps", optimum: 2141.923551),
+      Example(file: "icecream.mps", optimum: 962.8214691),
+      Example(file: "murtagh.mps", optimum: 126.0571241, sense: .maximize),
+      Example(file: "plan.mps", optimum: 296.2166065),
+    ])
   func fixedMPS(_ example: Example) throws {
-    guard let text = Tools.example(example.file) else {
-      return Tools.skip("\(example.file) is not installed")
-    }
+    let text = try #require(Tools.example(example.file))
     try check(MPSReader.read(text, format: .fixed), example)
   }
 
-  @Test(arguments: [
-    Example(file: "gap.mod", optimum: 261), Example(file: "assign.mod", optimum: 76),
-    Example(file: "bpp.mod", optimum: 3), Example(file: "color.mod", optimum: 4),
-    Example(file: "cpp.mod", optimum: 46), Example(file: "fctp.mod", optimum: 471.55),
-    Example(file: "jssp.mod", optimum: 55), Example(file: "mfasp.mod", optimum: 3),
-    Example(file: "mfvsp.mod", optimum: 3), Example(file: "mvcp.mod", optimum: 6),
-    Example(file: "spp.mod", optimum: 20), Example(file: "transp.mod", optimum: 153.675),
-    Example(file: "diet.mod", optimum: 0.1381709355), Example(file: "stigler.mod", optimum: 0.1086622782),
-    Example(file: "plan.mod", optimum: 296.2166065), Example(file: "shiftcov.mod", optimum: 73),
-    Example(file: "maxcut.mod", optimum: 20, sense: .maximize),
-    Example(file: "maxflow.mod", optimum: 29, sense: .maximize),
-    Example(file: "food.mod", optimum: 107842.5926, sense: .maximize),
-    Example(file: "food2.mod", optimum: 100278.7037, sense: .maximize),
-    Example(file: "train.mod", optimum: 129), Example(file: "dist.mod", optimum: 2369193.444),
-  ])
+  @Test(
+    .enabled("glpk-utils with its examples is not installed") { Tools.hasExamples && Tools.hasGLPSOL },
+    arguments: [
+      Example(file: "gap.mod", optimum: 261), Example(file: "assign.mod", optimum: 76),
+      Example(file: "bpp.mod", optimum: 3), Example(file: "color.mod", optimum: 4),
+      Example(file: "cpp.mod", optimum: 46), Example(file: "fctp.mod", optimum: 471.55),
+      Example(file: "jssp.mod", optimum: 55), Example(file: "mfasp.mod", optimum: 3),
+      Example(file: "mfvsp.mod", optimum: 3), Example(file: "mvcp.mod", optimum: 6),
+      Example(file: "spp.mod", optimum: 20), Example(file: "transp.mod", optimum: 153.675),
+      Example(file: "diet.mod", optimum: 0.1381709355), Example(file: "stigler.mod", optimum: 0.1086622782),
+      Example(file: "plan.mod", optimum: 296.2166065), Example(file: "shiftcov.mod", optimum: 73),
+      Example(file: "maxcut.mod", optimum: 20, sense: .maximize),
+      Example(file: "maxflow.mod", optimum: 29, sense: .maximize),
+      Example(file: "food.mod", optimum: 107842.5926, sense: .maximize),
+      Example(file: "food2.mod", optimum: 100278.7037, sense: .maximize),
+      Example(file: "train.mod", optimum: 129), Example(file: "dist.mod", optimum: 2369193.444),
+    ])
   func mathProg(_ example: Example) throws {
-    guard let text = Tools.example(example.file) else {
-      return Tools.skip("\(example.file) is not installed")
-    }
-    let model: Model? = try Tools.withFolder { folder in
+    let text = try #require(Tools.example(example.file))
+    let model = try Tools.withFolder { folder in
       let source = folder.appendingPathComponent(example.file)
       let target = folder.appendingPathComponent("out.mps")
       try text.write(to: source, atomically: true, encoding: .utf8)
-      guard
-        Tools.run("glpsol", ["--check", "--math", source.path, "--wfreemps", target.path]) != nil
-      else { return nil }
+      let answer = Tools.run("glpsol", ["--check", "--math", source.path, "--wfreemps", target.path])
+      try #require(answer?.status == 0, "\(answer?.output ?? "")")
       return try MPSReader.read(String(contentsOf: target, encoding: .utf8))
     }
-    guard let model else { return Tools.skip("glpsol is not installed") }
     try check(model, example)
   }
 

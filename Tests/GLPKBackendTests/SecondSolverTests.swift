@@ -41,10 +41,8 @@ import Testing
     return sign * models[index].optimum
   }
 
-  @Test func highsReadsTheSameOptima() throws {
-    guard Tools.run("python3", ["-c", "import highspy"])?.status == 0 else {
-      return Tools.skip("highspy is not installed")
-    }
+  @Test(.enabled("highspy is not installed") { Tools.run("python3", ["-c", "import highspy"])?.status == 0 })
+  func highsReadsTheSameOptima() throws {
     let models = try models()
     try Tools.withFolder { folder in
       let files = try export(models, to: folder)
@@ -70,8 +68,8 @@ import Testing
     }
   }
 
-  @Test func glpsolReadsTheSameOptima() throws {
-    guard Tools.run("glpsol", ["--version"]) != nil else { return Tools.skip("glpsol is not installed") }
+  @Test(.enabled("glpsol is not installed") { Tools.hasGLPSOL })
+  func glpsolReadsTheSameOptima() throws {
     let models = try models()
     try Tools.withFolder { folder in
       for file in try export(models, to: folder) {

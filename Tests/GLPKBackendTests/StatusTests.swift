@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct StatusTests {
   /// A market split problem: tiny to state, far too hard for branch and cut, feasible through its slacks.
-  /// (G. Cornuéjols, M. Dawande, doi:10.1287/ijoc.11.3.205)
+  /// (G. Cornuéjols, M. Dawande, doi:10.1287/ijoc.11.2.205)
   private func hard() throws -> Model {
     var generator = SeededGenerator(seed: 7)
     var model = Model(name: "market-split")
@@ -107,7 +107,7 @@ import Testing
   @Test func gapIsReportedAsReached() throws {
     let model = try RandomModels.integerProgram(seed: 3)
     #expect(try GLPKSolver().solve(model, options: SolveOptions(relativeGap: 0.9)).status.isConclusive)
-    // A gap that the market split's start (far from 0) can only reach with the bound near it: never here.
+    // Any point of the market split is within so large a gap of the bound: its first one ends the search.
     var options = SolveOptions(relativeGap: 1e6, timeLimit: 20)
     options.presolve = false
     let result = try GLPKSolver().solve(hard(), options: options)

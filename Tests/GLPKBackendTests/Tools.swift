@@ -36,5 +36,9 @@ enum Tools {
     return try body(folder)
   }
 
-  static func skip(_ reason: String) { print("skipped: \(reason)") }
+  static let hasGLPSOL = run("glpsol", ["--version"]) != nil
+
+  /// Whether glpk-utils' example files are there; Debian keeps them with its documentation, which some systems leave
+  /// out.
+  static let hasExamples = FileManager.default.fileExists(atPath: examples)
 }

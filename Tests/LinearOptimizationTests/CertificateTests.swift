@@ -1,4 +1,5 @@
 import LinearOptimization
+import SolverConformance
 import Testing
 
 @Suite struct CertificateTests {

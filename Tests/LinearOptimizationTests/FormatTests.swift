@@ -78,7 +78,7 @@ import Testing
     }
       + model.constraints.filter { !$0.bounds.isFree }.map { "\($0.terms) \($0.bounds)" }
       + model.objective.expression.terms.map { "\($0.variable.index) \(sign * $0.coefficient)" }
-      + [NumberText.text(sign * model.objective.expression.constant)]
+      + [FileNumber.text(sign * model.objective.expression.constant)]
   }
 
   /// Takes the constant's column out again.

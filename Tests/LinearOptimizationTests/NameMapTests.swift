@@ -45,7 +45,7 @@ import Testing
     (.infinity, "inf"), (-.infinity, "-inf"), (1.0 / 3, "0.3333333333333333"),
   ])
   func numbersAreShortestRoundTrip(_ pair: (Double, String)) {
-    #expect(NumberText.text(pair.0) == pair.1)
-    #expect(Double(NumberText.text(pair.0)) == pair.0)
+    #expect(FileNumber.text(pair.0) == pair.1)
+    #expect(Double(FileNumber.text(pair.0)) == pair.0)
   }
 }

@@ -37,6 +37,7 @@ import Testing
     ("[\n\n研]", .unexpectedCharacter("研"), 3),
     ("[1 2]", .unexpectedCharacter("2"), 1), ("nul", .unexpectedCharacter("n"), 1),
     ("\"a", .unexpectedEnd, 1),
+    ("[\"\\u+0A1\"]", .badEscape, 1), ("[\"\\u-001\"]", .badEscape, 1), ("[\"\\u00é\"]", .badEscape, 1),
     ("[\"\\ud800\"]", .badEscape, 1), ("{a:1}", .unexpectedCharacter("a"), 1),
   ])
   func refuses(text: String, problem: JSONSyntaxError.Problem, line: Int) {

@@ -1,6 +1,7 @@
 import Foundation
 import Planning
 import Reports
+import TestSupport
 import Testing
 import Wording
 
@@ -19,13 +20,19 @@ import Wording
     scenario.award.purses[2].title = "自己資金"
   }
 
+  private func checkGolden(_ text: String, _ name: String) throws {
+    let folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+    let file = folder.appendingPathComponent("Golden").appendingPathComponent(name)
+    if let problem = try GoldenFile.problem(with: text, in: file) { Issue.record("\(problem)") }
+  }
+
   @Test func japaneseGolden() throws {
     let scenario = SampleRun.scenario(Self.japanese)
-    try GoldenFile.check(PlanSummary.text(try SampleRun.solved(of: scenario), .ja), "summary.ja.txt")
+    try checkGolden(PlanSummary.text(try SampleRun.solved(of: scenario), .ja), "summary.ja.txt")
   }
 
   @Test func englishGolden() throws {
-    try GoldenFile.check(PlanSummary.text(try SampleRun.solved(), .en), "summary.en.txt")
+    try checkGolden(PlanSummary.text(try SampleRun.solved(), .en), "summary.en.txt")
   }
 
   @Test(arguments: Language.allCases) func fitsAHundredColumns(language: Language) throws {
@@ -83,6 +90,39 @@ import Wording
     #expect(PlanSummary.text(stopped, .en).contains("is not known yet"))
     let exact = try SampleRun.solved(SampleRun.outcome(bound: 1))
     #expect(PlanSummary.text(exact, .en).contains("no better plan exists"))
+    let unproven = try SampleRun.solved(SampleRun.outcome(bound: nil))
+    #expect(!PlanSummary.text(unproven, .en).contains("optimal"))
+    #expect(PlanSummary.text(unproven, .en).contains("is not known yet"))
+  }
+
+  @Test(arguments: Language.allCases) func aFailingLibraryIsNamed(language: Language) throws {
+    let failed = try SampleRun.solved(SampleRun.outcome(.feasible, stoppedBy: .failure, bound: 3))
+    for detail in [PlanSummary.Detail.usual, .brief] {
+      // The page breaks long sentences into lines.
+      let text = PlanSummary.text(failed, language, detail: detail).filter { !$0.isWhitespace }
+      #expect(text.contains(Phrase.Status.stoppedByFailure.text(language).filter { !$0.isWhitespace }))
+      #expect(!text.contains(Phrase.Status.rough.text(language).filter { !$0.isWhitespace }))
+    }
+  }
+
+  @Test func aBoundFarAwayIsToldInHours() throws {
+    let text = PlanSummary.text(
+      try SampleRun.solved(SampleRun.outcome(.feasible, stoppedBy: .time, bound: 3)), .en)
+    #expect(text.contains("still rough"))
+    #expect(text.contains("hours."))
+    #expect(!text.contains("hours (200"))
+    #expect(text.contains("Gap: 200.00%"))
+    let brief = PlanSummary.text(
+      try SampleRun.solved(SampleRun.outcome(.feasible, stoppedBy: .interrupt)), .en, detail: .brief)
+    #expect(brief.contains("interrupted"))
+  }
+
+  @Test(arguments: Language.allCases) func tiersGoByTheirTitles(language: Language) throws {
+    let solved = try SampleRun.solved(
+      of: SampleRun.scenario { $0.substitutes[0].title = "近隣の医師" })
+    let text = PlanSummary.text(solved, language)
+    #expect(text.contains("近隣の医師"))
+    #expect(!text.contains("T1"))
   }
 
   @Test func aPositiveGapNeverReadsAsZero() throws {

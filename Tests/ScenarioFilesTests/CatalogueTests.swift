@@ -1,5 +1,6 @@
 import Foundation
 import Planning
+import TestSupport
 import Testing
 import Wording
 
@@ -101,6 +102,25 @@ struct CatalogueTests {
     }
   }
 
+  @Test("a session takes its chores away with it, none of them more than its hours")
+  func choresOfSessions() throws {
+    let scenario = try #require(Fixtures.read().scenario)
+    let kinds = Dictionary(uniqueKeysWithValues: scenario.sessionKinds.map { ($0.id, $0) })
+    let fraction = try #require(
+      Catalogue.evidence.entries.first { $0.evidence.path == "chores.clinicalDocumentation.fraction" })
+    let documented = try #require(Double(fraction.evidence.base))
+    for id in ["outpatient", "ward", "procedure"] {
+      let kind = try #require(kinds[id])
+      #expect(kind.chores.map(\.chore) == ["clinicalDocumentation"], "\(id)")
+      #expect(abs((kind.chores.first?.hours ?? 0) - documented * kind.hours) < 1e-9, "\(id)")
+    }
+    #expect(kinds["lecture"]?.chores == [ChoreHours(chore: "classPreparation", hours: 0.75)])
+    #expect(kinds["onCall"]?.chores == [] && kinds["outsideClinic"]?.chores == [])
+    // Who does without the catalogue's chores has none of them in the sessions either.
+    let bare = try #require(Fixtures.read(yaml: Fixtures.yaml + "catalogue: {chores: none}\n").scenario)
+    #expect(bare.sessionKinds.flatMap(\.chores).isEmpty)
+  }
+
   @Test("defaults used are listed with value, unit, source and strength, and given values are not")
   func listed() throws {
     let reading = Fixtures.read(settings: [("researcherDefaults.keptShare", "0.6")])
@@ -127,8 +147,9 @@ struct CatalogueTests {
 
   @Test("docs/evidence.md lists the catalogue as it is; RECORD_GOLDEN=1 writes it")
   func documentation() throws {
-    let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    try Golden.compare(EvidenceDocument.text(Self.all), with: root.appendingPathComponent("docs/evidence.md"))
+    let file = RepositoryFiles.docs.appendingPathComponent("evidence.md")
+    if let problem = try GoldenFile.problem(with: EvidenceDocument.text(Self.all), in: file) {
+      Issue.record("\(problem)")
+    }
   }
 }

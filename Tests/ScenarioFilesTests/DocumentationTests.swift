@@ -7,9 +7,8 @@ import Testing
 struct DocumentationTests {
   @Test("docs/scenario-format.md names every key, column family and collection")
   func complete() throws {
-    let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let text = try String(contentsOf: root.appendingPathComponent("docs/scenario-format.md"), encoding: .utf8)
+    let file = RepositoryFiles.docs.appendingPathComponent("scenario-format.md")
+    let text = try String(contentsOf: file, encoding: .utf8)
     let sections = [
       Schema.root, .award, .purses, .calendar, .rules, .floor, .hours, .catalogue, .departmentDefaults,
       .institutionDefaults, .researcherDefaults, .ranks, .levels, .substituteDefaults, .hiring,

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Wording
 
@@ -16,9 +17,7 @@ struct FindingGoldenTests {
       text += "# \(malformed.name)\n"
       for finding in reading.findings { text += finding.line(language) + "\n" }
     }
-    try Golden.compare(
-      text,
-      with: URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-        .appendingPathComponent("Golden/findings.\(language.rawValue).txt"))
+    let file = RepositoryFiles.tests.appendingPathComponent("Golden/findings.\(language.rawValue).txt")
+    if let problem = try GoldenFile.problem(with: text, in: file) { Issue.record("\(problem)") }
   }
 }

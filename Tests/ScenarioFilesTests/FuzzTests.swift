@@ -6,18 +6,6 @@ import Wording
 
 @Suite("Fuzzing")
 struct FuzzTests {
-  /// SplitMix64: seeded, the same on every machine.
-  struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private static let interesting: [[UInt8]] = [
     Array("-1".utf8), Array("1e999".utf8), Array("9999999999999999999".utf8), Array("\"".utf8), [0xFF], [0],
     Array("{".utf8), Array("[".utf8), Array("*a".utf8), Array("億".utf8), Array("\n".utf8), Array(",".utf8),
@@ -46,7 +34,7 @@ struct FuzzTests {
 
   @Test("mutated bytes never crash, and no scenario comes with an error", arguments: 0..<12)
   func mutations(seed: Int) {
-    var generator = Generator(state: UInt64(seed) &* 7919 &+ 1)
+    var generator = SplitMix64(seed: UInt64(seed) &* 7919 &+ 1)
     let seeds = Self.seedFiles()
     for _ in 0..<12 {
       var files = seeds

@@ -19,7 +19,9 @@ struct Malformed: Sendable, CustomTestStringConvertible {
 
 @Suite("Malformed input")
 struct MalformedInputTests {
-  static let cases = yamlCases + tableCases + valueCases + referenceCases + relationCases + impossibleCases
+  static let cases =
+    yamlCases + tableCases + valueCases + referenceCases + relationCases + impossibleCases
+    + officeCases + modelCases
 
   @Test("each mistake is an error with its place, in both languages", arguments: cases)
   func isReported(_ malformed: Malformed) {
@@ -34,6 +36,7 @@ struct MalformedInputTests {
     #expect(
       hit != nil,
       "\(malformed.code) at \(malformed.file):\(malformed.line) expected, got:\n\(Fixtures.lines(reading))")
+    #expect(hit?.remedy != nil, "\(malformed.code) says what to do")
     for finding in reading.findings {
       for language in Language.allCases {
         #expect(!finding.code.message.text(language).isEmpty, "\(finding.code.id)")

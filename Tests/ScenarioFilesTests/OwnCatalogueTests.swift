@@ -54,7 +54,8 @@ struct OwnCatalogueTests {
     #expect(
       scenario.substitutes == [
         SubstituteTier(
-          id: "1", institution: "U", department: nil, market: "physician", price: 40_000, capacity: [1, 2])
+          id: "1", title: "代行の医師", institution: "U", department: nil, market: "physician", price: 40_000,
+          capacity: [1, 2])
       ])
     let purse = try #require(scenario.award.purses.first)
     #expect(purse.limit == .guide(tolerance: Share(0.1)) && purse.carryOver == .limited(Share(0.2)))

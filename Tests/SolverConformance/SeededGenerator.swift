@@ -1,4 +1,4 @@
-/// SplitMix64 (Steele, Lea, Flood, doi:10.1145/2714064.2660195): the same numbers for a seed everywhere.
+/// SplitMix64 (Steele, Lea, Flood, doi:10.1145/2660193.2660195): the same numbers for a seed everywhere.
 package struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 

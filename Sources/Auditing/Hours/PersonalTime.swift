@@ -12,8 +12,13 @@ struct PersonalTime {
   /// Chore hours a week, and those that can be handed over; both by chore.
   let choreHours: [Hours]
   let delegableHours: [Hours]
+  /// By chore: the part of a session's chore hours that was delegable: the delegable share, and only as much of what
+  /// a session is said to contain as the person's own hours allow over all sessions held.
+  let sessionShare: [Double]
 
-  init(_ researcher: Researcher, _ scenario: Scenario, _ chorePositions: [String: Int]) {
+  init(
+    _ researcher: Researcher, _ scenario: Scenario, _ chorePositions: [String: Int], _ weeks: WorkingWeeks
+  ) {
     let total = researcher.hours.total
     overtime = max(0, total - researcher.ceiling)
     headroom = max(0, researcher.ceiling - total)
@@ -25,6 +30,20 @@ struct PersonalTime {
     delegableHours = scenario.chores.indices.map { chore in
       let own = researcher.delegableShares.first { $0.chore == scenario.chores[chore].id }?.share
       return (own ?? scenario.chores[chore].delegableShare) * choreHours[chore]
+    }
+    var contained = Array(repeating: 0.0, count: scenario.chores.count)
+    for held in researcher.sessions {
+      for kind in scenario.sessionKinds where kind.id == held.kind {
+        for part in kind.chores {
+          guard let chore = chorePositions[part.chore] else { continue }
+          contained[chore] += part.hours * weeks.average(kind) * Double(held.perWeek)
+        }
+      }
+    }
+    let (hours, delegable) = (choreHours, delegableHours)
+    sessionShare = scenario.chores.indices.map { chore in
+      let most = max(hours[chore], contained[chore])
+      return most > 0 ? delegable[chore] / most : 0
     }
     let researchChores = scenario.chores.indices.filter { scenario.chores[$0].isResearch }
     coreHours = researcher.hours.research - researchChores.reduce(0) { $0 + choreHours[$1] }

@@ -33,8 +33,9 @@ struct TimeLedger {
   init(_ scenario: Scenario, _ index: ScenarioIndex, _ plan: CleanPlan) {
     let (people, chores) = (scenario.researchers.count, scenario.chores.count)
     let (periods, terms) = (scenario.calendar.periods.count, scenario.calendar.terms.count)
-    weeks = WorkingWeeks(scenario)
-    personal = scenario.researchers.map { PersonalTime($0, scenario, index.chores) }
+    let weeks = WorkingWeeks(scenario)
+    self.weeks = weeks
+    personal = scenario.researchers.map { PersonalTime($0, scenario, index.chores, weeks) }
     freed = Array(repeating: Array(repeating: Freed(), count: periods), count: people)
     let zeroPeriods = Array(repeating: 0.0, count: periods)
     let zeroTerms = Array(repeating: 0.0, count: terms)
@@ -84,7 +85,7 @@ struct TimeLedger {
       for part in kind.chores {
         guard let chore = index.chores[part.chore] else { continue }
         choreHoursOfSessions[entry.researcher][chore][entry.term] +=
-          part.hours * weeks.average(kind) * count
+          personal[entry.researcher].sessionShare[chore] * part.hours * weeks.average(kind) * count
       }
       bought[entry.researcher][entry.term] += entry.sessions
       slots[entry.researcher][entry.term] = Exact.sum(

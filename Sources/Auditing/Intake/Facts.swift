@@ -8,6 +8,7 @@ struct Facts {
   let time: TimeLedger
   let staff: StaffLedger
   let money: MoneyLedger
+  let past: PastRecord
 
   init(_ plan: Plan, of scenario: Scenario, _ findings: inout Findings) {
     self.scenario = scenario
@@ -17,6 +18,7 @@ struct Facts {
     intake.read(plan)
     findings = intake.findings
     let clean = intake.clean
+    past = PastRecord(scenario, index)
     self.plan = clean
     time = TimeLedger(scenario, index, clean)
     staff = StaffLedger(scenario, clean)

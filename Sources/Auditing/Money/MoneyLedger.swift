@@ -10,8 +10,6 @@ struct MoneyLedger {
   private(set) var direct: [[[Yen]]]
   /// Direct amounts of items of one person, by researcher, purse and year.
   private(set) var personal: [[[Yen]]]
-  /// Whether the purse pays items of nobody in particular, by purse.
-  private(set) var paysForNobody: [Bool]
   /// Carried out of a year, by purse and year: all of it, each person's and each institution's part.
   private(set) var carried: [[Yen]]
   private(set) var carriedByPerson: [[[Yen]]]
@@ -31,7 +29,6 @@ struct MoneyLedger {
     personal = Array(repeating: table, count: scenario.researchers.count)
     carriedByPerson = personal
     carriedByInstitution = direct
-    paysForNobody = Array(repeating: false, count: scenario.award.purses.count)
     (carried, movedIn, movedOut) = (table, table, table)
     for payment in plan.payments {
       guard let item = costs.positions[payment.item] else { continue }
@@ -48,8 +45,6 @@ struct MoneyLedger {
     }
     if let researcher = costs.items[item].researcher {
       personal[researcher][purse][year] = Exact.sum(personal[researcher][purse][year], yen)
-    } else {
-      paysForNobody[purse] = true
     }
   }
 

@@ -8,7 +8,7 @@ enum CoverRule {
       for term in facts.terms {
         findings.atMost(
           .tierCapacity, AuditSubject(tier: substitutes.id, term: term), used(tier, term, facts),
-          available(substitutes, term), AuditQuantity.sessions)
+          max(available(substitutes, term), past(tier, term, facts)), AuditQuantity.sessions)
       }
     }
     for (department, unit) in facts.scenario.departments.enumerated() {
@@ -16,15 +16,15 @@ enum CoverRule {
         let bought = facts.people.filter { facts.index.departmentOfResearcher[$0] == department }
           .reduce(0) { $0 + facts.time.bought[$1][term] }
         findings.atMost(
-          .departmentShare, AuditSubject(department: unit.id, term: term), bought, allowed(unit),
-          AuditQuantity.sessions)
+          .departmentShare, AuditSubject(department: unit.id, term: term), bought,
+          max(allowed(unit), past(department: department, term, facts)), AuditQuantity.sessions)
         for kind in facts.scenario.sessionKinds.indices {
           let balance = colleagues(department, kind, term, facts)
           findings.atMost(
             .colleagueSessions,
             AuditSubject(
               department: unit.id, sessionKind: facts.scenario.sessionKinds[kind].id, term: term),
-            balance.needed, balance.byCandidates + balance.byOthers, AuditQuantity.sessions)
+            balance.needed - balance.past, balance.byCandidates + balance.byOthers, AuditQuantity.sessions)
         }
       }
     }
@@ -49,6 +49,25 @@ enum CoverRule {
     facts.plan.buyouts.filter { $0.tier == tier && $0.term == term }.reduce(0) { $0 + $1.sessions }
   }
 
+  /// Sessions of a past term that the tier may have taken: all that it covers.
+  private static func past(_ tier: Int, _ term: Int, _ facts: Facts) -> Int {
+    facts.past.sessions.reduce(0) { sum, entry in
+      let (researcher, kind) = (
+        facts.scenario.researchers[entry.key.person], facts.scenario.sessionKinds[entry.key.kind]
+      )
+      let isCovered = entry.key.term == term && facts.scenario.substitutes[tier].covers(researcher, kind)
+      return isCovered ? Exact.sum(sum, entry.value) : sum
+    }
+  }
+
+  /// Sessions bought from the department's researchers in a past term.
+  private static func past(department: Int, _ term: Int, _ facts: Facts) -> Int {
+    facts.past.sessions.reduce(0) { sum, entry in
+      entry.key.term == term && facts.index.departmentOfResearcher[entry.key.person] == department
+        ? Exact.sum(sum, entry.value) : sum
+    }
+  }
+
   static func available(_ tier: SubstituteTier, _ term: Int) -> Int {
     tier.capacity.indices.contains(term) ? tier.capacity[term] : 0
   }
@@ -58,13 +77,16 @@ enum CoverRule {
     Exact.wholeLimit(department.boughtShareLimit.fraction * department.sessionsPerWeek)
   }
 
-  /// Sessions of a kind left to colleagues of a department, and those that they take.
+  /// Sessions of a kind left to colleagues of a department, those among them that are facts – who took these is not
+  /// asked – and those that colleagues take.
   static func colleagues(
     _ department: Int, _ kind: Int, _ term: Int, _ facts: Facts
-  ) -> (needed: Int, byCandidates: Int, byOthers: Int) {
-    var sum = (needed: 0, byCandidates: 0, byOthers: 0)
+  ) -> (needed: Int, past: Int, byCandidates: Int, byOthers: Int) {
+    var sum = (needed: 0, past: 0, byCandidates: 0, byOthers: 0)
     for entry in facts.plan.buyouts where entry.tier == nil && entry.kind == kind && entry.term == term {
-      if facts.index.departmentOfResearcher[entry.researcher] == department { sum.needed += entry.sessions }
+      guard facts.index.departmentOfResearcher[entry.researcher] == department else { continue }
+      sum.needed += entry.sessions
+      if facts.past.sessions(entry.researcher, kind, term) != nil { sum.past += entry.sessions }
     }
     for entry in facts.plan.covers where entry.kind == kind && entry.term == term {
       switch entry.colleague {

@@ -62,7 +62,10 @@ enum DXRule {
         measure.ramp, age: entry.period - start, periodMonths: facts.calendar.periodMonths)
     }
     let most = saving * facts.time.personal[entry.researcher].choreHours[entry.chore] * grown
-    findings.atMost(.dxSaving, subject, hours, most)
+    let key = PastRecord.ChoreKey(person: entry.researcher, chore: entry.chore, period: entry.period)
+    let past =
+      facts.past.work[PastRecord.WorkKey(role: nil, place: nil, measure: entry.measure, chore: key)] ?? 0
+    findings.atMost(.dxSaving, subject, hours, max(most, past))
   }
 
   private static func checkRemovalPin(_ pin: Pin, _ facts: Facts, _ findings: inout Findings) {

@@ -22,14 +22,21 @@ enum RecruitmentRule {
     let role = facts.scenario.roles[hire.role]
     let place = facts.scenario.places[hire.place]
     let subject = AuditSubject(role: role.id, place: place.id, period: hire.start)
-    if !facts.scenario.rules.hiringAllowed {
+    // Steps that are hired already need neither permission nor time.
+    let made = facts.past.hires[.init(role: hire.role, place: hire.place, start: hire.start)]
+    let together = facts.plan.hires.reduce(0) { sum, other in
+      let isSame = other.role == hire.role && other.place == hire.place && other.start == hire.start
+      return isSame ? Exact.sum(sum, other.steps) : sum
+    }
+    let isMade = made.map { together <= $0.maximum ?? $0.minimum } ?? false
+    if !facts.scenario.rules.hiringAllowed && !isMade {
       findings.atMost(.hiringOff, subject, hire.steps, 0, AuditQuantity.steps)
     }
     if !role.placeKinds.contains(place.kind) {
       findings.atMost(.hirePlace, subject, hire.steps, 0, AuditQuantity.steps)
     }
     let months = hire.start * facts.calendar.periodMonths
-    findings.atLeast(.hireLeadTime, subject, months, role.leadMonths, AuditQuantity.months)
+    if !isMade { findings.atLeast(.hireLeadTime, subject, months, role.leadMonths, AuditQuantity.months) }
     let end = contractEnd(nearest: hire, role, facts.calendar)
     if hire.end < end {
       findings.atLeast(.hireContractEnd, subject, hire.end, end, AuditQuantity.periods)
@@ -60,22 +67,28 @@ enum RecruitmentRule {
       facts.scenario.roles[hire.role].id == limit.role
         && (institution == nil || facts.index.institutionOfPlace[hire.place] == institution)
     }
+    let past = facts.past.hires.filter { entry in
+      facts.scenario.roles[entry.key.role].id == limit.role
+        && (institution == nil || facts.index.institutionOfPlace[entry.key.place] == institution)
+    }
     func allowed(_ steps: Int) -> Int {
       facts.scenario.rules.fillRateStress ? Exact.floor(limit.fillRate, of: steps) : steps
     }
     if let most = limit.stepsPerPeriod.map(allowed) {
       for period in facts.periods {
         let found = hires.filter { $0.start == period }.reduce(0) { $0 + $1.steps }
+        let made = past.filter { $0.key.start == period }.reduce(0) { $0 + $1.value.minimum }
         findings.atMost(
           .hiresPerPeriod,
-          AuditSubject(institution: limit.institution, role: limit.role, period: period), found, most,
-          AuditQuantity.steps)
+          AuditSubject(institution: limit.institution, role: limit.role, period: period), found,
+          max(most, made), AuditQuantity.steps)
       }
     }
     if let most = limit.stepsInTotal.map(allowed) {
       findings.atMost(
         .hiresInTotal, AuditSubject(institution: limit.institution, role: limit.role),
-        hires.reduce(0) { $0 + $1.steps }, most, AuditQuantity.steps)
+        hires.reduce(0) { $0 + $1.steps }, max(most, past.reduce(0) { $0 + $1.value.minimum }),
+        AuditQuantity.steps)
     }
   }
 }

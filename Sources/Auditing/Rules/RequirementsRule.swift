@@ -14,7 +14,7 @@ enum RequirementsRule {
         AuditSubject(
           role: facts.scenario.roles[hire.role].id, place: place.id, measure: measure,
           period: hire.start),
-        hire.steps, 0, AuditQuantity.steps)
+        hire.steps, facts.past.stepsMade(hire.role, hire.place, hire.start), AuditQuantity.steps)
     }
   }
 

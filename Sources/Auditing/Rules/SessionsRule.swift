@@ -32,14 +32,17 @@ enum SessionsRule {
     let (researcher, type) = (facts.scenario.researchers[person], facts.scenario.sessionKinds[kind])
     let subject = AuditSubject(researcher: researcher.id, sessionKind: type.id, term: term)
     let holding = researcher.sessions.first { $0.kind == type.id }
-    let most = facts.plan.supported[person] ? max(0, (holding?.perWeek ?? 0) - (holding?.keep ?? 0)) : 0
+    // What was bought in a past term is no question of what may be bought.
+    let past = facts.past.sessions(person, kind, term) ?? 0
+    let free = max(0, (holding?.perWeek ?? 0) - (holding?.keep ?? 0))
+    let most = facts.plan.supported[person] ? max(free, past) : 0
     findings.atMost(.sessionsHeld, subject, found, most, AuditQuantity.sessions)
     if !facts.scenario.rules.buyoutAllowed {
-      findings.atMost(.buyoutOff, subject, found, 0, AuditQuantity.sessions)
+      findings.atMost(.buyoutOff, subject, found, past, AuditQuantity.sessions)
     }
     let owner = facts.index.institutionOfResearcher[person]
     if let owner, !facts.scenario.institutions[owner].buyoutDuties.contains(type.duty) {
-      findings.atMost(.sessionsDuty, subject, found, 0, AuditQuantity.sessions)
+      findings.atMost(.sessionsDuty, subject, found, past, AuditQuantity.sessions)
     }
   }
 
@@ -52,18 +55,20 @@ enum SessionsRule {
     else { return }
     let (researcher, kinds) = (facts.scenario.researchers[person], facts.scenario.sessionKinds)
     for year in facts.years {
-      var (bought, held) = (0.0, 0.0)
+      var (bought, held, past) = (0.0, 0.0, 0.0)
       for term in facts.calendar.terms where term.year == year {
         for (position, kind) in kinds.enumerated() where kind.duty == .teaching {
           let hours = kind.hours * facts.time.weeks.held(kind, term: term.index)
           let perWeek = researcher.sessions.filter { $0.kind == kind.id }.reduce(0) { $0 + $1.perWeek }
           held += hours * Double(perWeek)
+          past += hours * Double(facts.past.sessions(person, position, term.index) ?? 0)
           bought += mine.filter { $0.kind == position && $0.term == term.index }
             .reduce(0) { $0 + hours * Double($1.sessions) }
         }
       }
       findings.atMost(
-        .classHours, AuditSubject(researcher: researcher.id, year: year), bought, share.fraction * held)
+        .classHours, AuditSubject(researcher: researcher.id, year: year), bought,
+        max(share.fraction * held, past))
     }
   }
 }

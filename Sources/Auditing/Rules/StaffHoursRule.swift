@@ -9,7 +9,8 @@ enum StaffHoursRule {
         for period in facts.periods {
           findings.atMost(
             .staffCapacity, AuditSubject(role: kind.id, place: site.id, period: period),
-            facts.staff.used[role][place][period], facts.staff.capacity[role][place][period])
+            facts.staff.used[role][place][period] - past(role, place, period, facts),
+            facts.staff.capacity[role][place][period])
         }
       }
     }
@@ -25,6 +26,16 @@ enum StaffHoursRule {
       }
     }
     for pin in scenario.pins { check(pin, facts, &findings) }
+  }
+
+  /// Hours of past terms: whoever worked them was there.
+  private static func past(_ role: Int, _ place: Int, _ period: Int, _ facts: Facts) -> Hours {
+    facts.plan.assignments.reduce(0) { sum, entry in
+      guard entry.role == role, entry.place == place, entry.period == period else { return sum }
+      let chore = PastRecord.ChoreKey(person: entry.researcher, chore: entry.chore, period: period)
+      let key = PastRecord.WorkKey(role: role, place: place, measure: nil, chore: chore)
+      return facts.past.work[key] == nil ? sum : sum + entry.hours
+    }
   }
 
   private static func check(_ pin: Pin, _ facts: Facts, _ findings: inout Findings) {

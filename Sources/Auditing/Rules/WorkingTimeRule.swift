@@ -6,7 +6,7 @@ enum WorkingTimeRule {
     for (person, researcher) in facts.scenario.researchers.enumerated() {
       let own = facts.time.personal[person]
       if facts.plan.supported[person] {
-        for period in facts.periods {
+        for period in facts.periods where !facts.past.isPast(person, facts.calendar.periods[period].term) {
           findings.atLeast(
             .overtimeRelief, AuditSubject(researcher: researcher.id, period: period),
             facts.time.freed[person][period].gross, own.overtime)

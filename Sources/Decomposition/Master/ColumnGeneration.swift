@@ -3,8 +3,8 @@ import LinearOptimization
 
 /// Solves the master program's relaxation by pricing, and proves a bound with it.
 struct ColumnGeneration {
-  let pricings: [ResearcherPricing]
-  let structure: LinkingStructure
+  let pricings: [GroupPricing]
+  var structure: LinkingStructure
   let threads: Int
   var clock: SearchClock
   /// Weight of the best duals in the prices: 0 prices at the master's own.
@@ -12,7 +12,7 @@ struct ColumnGeneration {
   /// Whether hours freed for people who are not supported are priced; without them bounds prove nothing.
   var pricesMinor = true
   /// Plans in the session from which on those of no present use are unloaded.
-  var loadLimit = 1200
+  var loadLimit = 500
 
   enum Outcome {
     /// The relaxation is solved (or its bound fell below what was asked): objective and proven bound.
@@ -25,15 +25,20 @@ struct ColumnGeneration {
     case failed(String)
   }
 
-  /// Prices every researcher at the profits, in parallel; the order of results never depends on timing.
-  func price(profits: [Double], bounds: VariableBounds) -> [PricedYears] {
-    if threads <= 1 || pricings.count < 8 {
-      return pricings.map { $0.years(profits: profits, bounds: bounds, minor: pricesMinor) }
+  /// The best plan of every block at the profits and prices of support, in parallel; the order of results never
+  /// depends on timing.
+  func price(profits: [Double], support: [Double], bounds: VariableBounds) -> [[PricedPlan]] {
+    if threads <= 1 || pricings.count < 2 {
+      return pricings.flatMap {
+        $0.plans(profits: profits, support: support, bounds: bounds, minor: pricesMinor)
+      }
     }
     let results = PricedResults(count: pricings.count)
     DispatchQueue.concurrentPerform(iterations: threads) { thread in
       for index in stride(from: thread, to: pricings.count, by: threads) {
-        results.set(index, pricings[index].years(profits: profits, bounds: bounds, minor: pricesMinor))
+        results.set(
+          index,
+          pricings[index].plans(profits: profits, support: support, bounds: bounds, minor: pricesMinor))
       }
     }
     return results.all()
@@ -49,13 +54,15 @@ struct ColumnGeneration {
   ///   - target: stop early once the bound is at or below this (the node is of no use).
   ///   - rounds: work limit; the relaxation may then be unfinished but its bound holds.
   ///   - tolerance: relative distance of bound and value at which pricing ends.
+  ///   - cutRounds: how often cuts may be brought in.
   func solve(
     _ master: RestrictedMaster, bounds: VariableBounds, target: Double = -.infinity, rounds: Int = 400,
-    tolerance: Double = 1e-5, onBound: (Double) -> Void = { _ in }
+    tolerance: Double = 1e-5, cutRounds: Int = 0, onBound: (Double) -> Void = { _ in }
   ) throws -> Outcome {
     var bestBound = Double.infinity
     var center: MasterDuals?
     var share = smoothing
+    var cutRounds = cutRounds
     for _ in 0..<rounds {
       if clock.mustStop() { return .stopped(bound: bestBound.isFinite ? bestBound : nil) }
       switch try master.session.solveRelaxation(timeLimit: clock.secondsLeft) {
@@ -67,7 +74,7 @@ struct ColumnGeneration {
       }
       let value = master.session.objective
       let own = master.duals()
-      if master.loadedCount > loadLimit { try master.purge(worst: 20) }
+      if master.loadedCount > loadLimit { try master.purge(worst: 5) }
       var added = 0
       var isSmoothed = center != nil && share > 0
       while true {
@@ -88,7 +95,12 @@ struct ColumnGeneration {
       if bestBound <= target { return .solved(objective: value, bound: bestBound) }
       let isClosed = bestBound - value <= tolerance * max(1, abs(value))
       if added == 0 || isClosed {
-        if try master.addViolatedRows() > 0 {
+        var rows = try master.addViolatedRows(cuts: false)
+        if rows == 0, cutRounds > 0 {
+          rows = try master.addViolatedRows(cuts: true, tolerance: 0.1)
+          cutRounds -= 1
+        }
+        if rows > 0 {
           center = nil
           continue
         }
@@ -103,32 +115,26 @@ struct ColumnGeneration {
   }
 
   /// One pricing at `duals`: adds the plans that improve the master at its `own` duals. `nil` when some
-  /// researcher has no plan at all inside the bounds.
+  /// block has no plan at all inside the bounds.
   private func priceStep(
     _ master: RestrictedMaster, at duals: MasterDuals, own: MasterDuals, bounds: VariableBounds
   ) throws -> (added: Int, bound: Double)? {
     let profits = structure.profits(duals: duals.links)
-    let priced = price(profits: profits, bounds: bounds)
+    let priced = price(profits: profits, support: duals.support, bounds: bounds)
     let bound = LagrangianBound(structure: structure, bounds: bounds, extraRows: master.extraRows)
       .value(duals: duals, profits: profits, priced: priced, constant: structure.objectiveConstant)
     if bound == -.infinity { return nil }
     return (try add(priced, to: master, at: own).count, bound)
   }
 
-  /// Adds the priced years that are worth more than their price; their indices in the master.
-  func add(_ priced: [PricedYears], to master: RestrictedMaster, at own: MasterDuals?) throws -> [Int] {
+  /// Adds the priced plans that are worth more than their price at `own`; their indices in the master.
+  func add(_ priced: [[PricedPlan]], to master: RestrictedMaster, at own: MasterDuals?) throws -> [Int] {
     var added: [Int] = []
-    for (researcher, years) in priced.enumerated() {
-      for year in 0..<structure.blocks.yearCount {
-        for plan in [years.supported[year], years.unsupported[year]] {
-          guard let plan else { continue }
-          let column = YearPlan(
-            block: researcher * structure.blocks.yearCount + year, isSupported: plan.isSupported,
-            values: plan.values, structure: structure)
-          if let own, column.reducedProfit(at: own) <= 1e-7 { continue }
-          if let index = try master.add(column) { added.append(index) }
-        }
-      }
+    for plan in priced.joined() {
+      let column = YearPlan(
+        block: plan.block, supported: plan.supported, values: plan.values, structure: structure)
+      if let own, column.reducedProfit(at: own) <= 1e-7 { continue }
+      if let index = try master.add(column) { added.append(index) }
     }
     return added
   }
@@ -144,14 +150,12 @@ struct ColumnGeneration {
       }
       if master.violation <= 1e-6 { return nil }
       let own = master.duals()
-      let priced = price(profits: structure.profits(duals: own.links, objectiveScale: 0), bounds: bounds)
+      let priced = price(
+        profits: structure.profits(duals: own.links, objectiveScale: 0), support: own.support, bounds: bounds)
       var hasImproved = false
       for plan in try add(priced, to: master, at: nil) {
         try master.session.setObjective(master.planColumns[plan], 0)
-        let column = master.plans[plan]
-        let price = column.isSupported ? own.supported[column.block] : own.unsupported[column.block]
-        let profit = column.entries.reduce(-price) { $0 - $1.value * own.links[$1.row] }
-        if profit > 1e-9 { hasImproved = true }
+        if master.plans[plan].reducedProfit(at: own, scale: 0) > 1e-9 { hasImproved = true }
       }
       if !hasImproved { return .infeasible }
     }
@@ -160,11 +164,11 @@ struct ColumnGeneration {
 
 /// Results of parallel pricing: each index is written once, by one thread.
 private final class PricedResults: @unchecked Sendable {
-  private let storage: UnsafeMutableBufferPointer<PricedYears>
+  private let storage: UnsafeMutableBufferPointer<[[PricedPlan]]>
 
   init(count: Int) {
     storage = .allocate(capacity: count)
-    storage.initialize(repeating: PricedYears())
+    storage.initialize(repeating: [])
   }
 
   deinit {
@@ -172,6 +176,6 @@ private final class PricedResults: @unchecked Sendable {
     storage.deallocate()
   }
 
-  func set(_ index: Int, _ years: PricedYears) { storage[index] = years }
-  func all() -> [PricedYears] { Array(storage) }
+  func set(_ index: Int, _ plans: [[PricedPlan]]) { storage[index] = plans }
+  func all() -> [[PricedPlan]] { storage.flatMap { $0 } }
 }

@@ -1,7 +1,9 @@
-/// The Lagrangian bound: an upper bound on the objective at any prices π of the linking rows.
+/// The Lagrangian bound: an upper bound on the objective at any prices π of the linking rows and σ of the rows
+/// that tie plans to support.
 ///
-///     L(π) = constant + Σ_rows max(π · lower, π · upper) + Σ_shared max over its bounds of (c − πA) x
-///            + Σ_i max( c_z − πA_z + Σ_years best supported year, Σ_years best unsupported year )
+///     L(π, σ) = constant + Σ_rows max(π · lower, π · upper)
+///               + Σ_shared max over its bounds of (c − πA) x + Σ_i max over its bounds of (c − πA + Σ_y σ_iy) z
+///               + Σ_blocks the best plan's profit
 ///
 /// Source: Geoffrion, "Lagrangean relaxation for integer programming", Mathematical Programming Study 2
 /// (1974), doi:10.1007/BFb0120690.
@@ -10,8 +12,10 @@ struct LagrangianBound {
   let bounds: VariableBounds
   let extraRows: [RestrictedMaster.ExtraRow]
 
-  /// - Parameter profits: c − πA per variable, without the extra rows.
-  func value(duals: MasterDuals, profits: [Double], priced: [PricedYears], constant: Double) -> Double {
+  /// - Parameters:
+  ///   - profits: c − πA per variable, without the extra rows.
+  ///   - priced: the best plan per block at π and σ; empty: the block has none, and the bound is −∞.
+  func value(duals: MasterDuals, profits: [Double], priced: [[PricedPlan]], constant: Double) -> Double {
     var total = constant
     for link in duals.links.indices {
       total += Self.side(duals.links[link], structure.lower[link], structure.upper[link])
@@ -22,23 +26,23 @@ struct LagrangianBound {
       if duals.extra[index] == 0 { continue }
       for term in row.terms { extra[term.variable, default: 0] += duals.extra[index] * term.value }
     }
-    for variable in structure.sharedVariables where structure.blocks.supportOf[variable] < 0 {
+    let years = structure.blocks.yearCount
+    for variable in structure.sharedVariables {
+      var profit = profits[variable] - (extra[variable] ?? 0)
+      let researcher = structure.blocks.supportOf[variable]
+      if researcher >= 0 {
+        for cell in researcher * years..<(researcher + 1) * years { profit += duals.support[cell] }
+      }
       total += Self.side(
-        profits[variable] - (extra[variable] ?? 0), bounds.lower[variable], bounds.upper[variable])
+        profit, max(bounds.lower[variable], structure.impliedBounds.lower[variable]),
+        min(bounds.upper[variable], structure.impliedBounds.upper[variable]))
     }
-    for (researcher, years) in priced.enumerated() {
-      let z = structure.blocks.supported[researcher]
-      total += max(
-        bounds.upper[z] > 0.5 ? profits[z] + years.total(\.supported) : -.infinity,
-        bounds.lower[z] < 0.5 ? years.total(\.unsupported) : -.infinity)
-    }
+    for plans in priced { total += plans.first?.profit ?? -.infinity }
     return total
   }
 
-  /// max(price · lower, price · upper). Noise of the simplex method on an open side counts as zero.
+  /// max(price · lower, price · upper); infinite where the price points to an open side.
   private static func side(_ price: Double, _ lower: Double, _ upper: Double) -> Double {
-    if price > 0 { return upper < .infinity ? price * upper : price > 1e-6 ? .infinity : 0 }
-    if price < 0 { return lower > -.infinity ? price * lower : price < -1e-6 ? .infinity : 0 }
-    return 0
+    price > 0 ? price * upper : price < 0 ? price * lower : 0
   }
 }

@@ -2,9 +2,10 @@
 struct MasterDuals {
   /// Per linking row; 0 for rows that wait outside.
   var links: [Double]
-  /// Per block: rows that tie supported and unsupported years to z.
-  var supported: [Double]
-  var unsupported: [Double]
+  /// Per block: its plans weigh 1 together.
+  var convexity: [Double]
+  /// Per cell: plans in which the researcher is supported weigh z together.
+  var support: [Double]
   /// Per extra row over shared variables.
   var extra: [Double]
 
@@ -15,7 +16,7 @@ struct MasterDuals {
       right.indices.map { share * ($0 < left.count ? left[$0] : 0) + (1 - share) * right[$0] }
     }
     return MasterDuals(
-      links: mix(links, other.links), supported: mix(supported, other.supported),
-      unsupported: mix(unsupported, other.unsupported), extra: mix(extra, other.extra))
+      links: mix(links, other.links), convexity: mix(convexity, other.convexity),
+      support: mix(support, other.support), extra: mix(extra, other.extra))
   }
 }

@@ -4,8 +4,9 @@ import LinearOptimization
 ///
 ///     maximise  Σ objective(plan) λ_plan + Σ objective(shared) · shared + constant
 ///     subject to the linking rows (those not waiting),
-///                Σ_{supported plans of i's year} λ = z_i and Σ_{unsupported plans} λ = 1 − z_i
-///                for every researcher and year, bounds of the shared variables, λ ≥ 0.
+///                Σ_{plans of the block} λ = 1 for every block,
+///                Σ_{plans in which i is supported} λ = z_i for every researcher and year,
+///                bounds of the shared variables, λ ≥ 0.
 ///
 /// Artificial columns keep it feasible; what they carry is reported, never hidden.
 final class RestrictedMaster {
@@ -13,9 +14,10 @@ final class RestrictedMaster {
   let structure: LinkingStructure
   /// Session row per linking row; -1 while it waits.
   private(set) var rowOfLink: [Int]
-  /// Per block: the rows that tie its plans to z.
-  private var supportedRow: [Int] = []
-  private var unsupportedRow: [Int] = []
+  /// Per block: its plans weigh 1 together.
+  private var convexityRow: [Int] = []
+  /// Per cell: ties its supported plans to z.
+  private var supportRow: [Int] = []
   /// Session column per shared variable of the compact program; -1 for block variables.
   private(set) var columnOfShared: [Int]
   /// Every plan ever priced, and its session column, or -1 while it is not loaded.
@@ -34,6 +36,9 @@ final class RestrictedMaster {
     var upper = Double.infinity
   }
 
+  /// More rows at once slow the simplex method down more than they gain.
+  static let cutsPerRound = 150
+
   /// Price of one unit of violation. Rows are in people, hours, sessions or million yen, plans are worth up
   /// to some thousand hours, so this outweighs any gain.
   static let artificialCost = 1e5
@@ -44,14 +49,16 @@ final class RestrictedMaster {
   ) throws {
     self.session = session
     self.structure = structure
-    rowOfLink = [Int](repeating: -1, count: structure.modelRows.count)
+    rowOfLink = [Int](repeating: -1, count: structure.family.count)
     columnOfShared = [Int](repeating: -1, count: structure.objective.count)
     try session.setObjectiveConstant(structure.objectiveConstant)
     for _ in 0..<structure.blocks.count {
-      supportedRow.append(try session.addRow(lower: 0, upper: 0, terms: []))
-      unsupportedRow.append(try session.addRow(lower: 1, upper: 1, terms: []))
+      convexityRow.append(try session.addRow(lower: 1, upper: 1, terms: []))
     }
-    for link in structure.modelRows.indices where !structure.isLazy[link] {
+    for _ in 0..<structure.blocks.cellCount {
+      supportRow.append(try session.addRow(lower: 0, upper: 0, terms: []))
+    }
+    for link in structure.family.indices where !structure.isLazy[link] {
       rowOfLink[link] = try session.addRow(
         lower: structure.lower[link], upper: structure.upper[link], terms: [])
     }
@@ -61,22 +68,20 @@ final class RestrictedMaster {
         upper: bounds.upper[variable], isInteger: integerVariables[variable],
         terms: terms(structure.entries(of: variable)) + supportTerms(variable))
     }
-    for row in supportedRow { try addArtificials(row: row, lower: 0, upper: 0) }
-    for row in unsupportedRow { try addArtificials(row: row, lower: 1, upper: 1) }
-    for link in structure.modelRows.indices where rowOfLink[link] >= 0 {
+    for row in supportRow { try addArtificials(row: row, lower: 0, upper: 0) }
+    for row in convexityRow { try addArtificials(row: row, lower: 1, upper: 1) }
+    for link in structure.family.indices where rowOfLink[link] >= 0 {
       try addArtificials(
         row: rowOfLink[link], lower: structure.lower[link], upper: structure.upper[link])
     }
   }
 
-  /// z in the rows of its researcher's blocks.
+  /// z in the rows of its researcher's cells.
   private func supportTerms(_ variable: Int) -> [(row: Int, value: Double)] {
     let researcher = structure.blocks.supportOf[variable]
     guard researcher >= 0 else { return [] }
     let years = structure.blocks.yearCount
-    return (researcher * years..<(researcher + 1) * years).flatMap {
-      [(row: supportedRow[$0], value: -1.0), (row: unsupportedRow[$0], value: 1.0)]
-    }
+    return (researcher * years..<(researcher + 1) * years).map { (row: supportRow[$0], value: -1.0) }
   }
 
   private func terms(_ entries: some Sequence<LinkingStructure.Entry>) -> [(row: Int, value: Double)] {
@@ -102,7 +107,9 @@ final class RestrictedMaster {
   /// Adds a plan unless an equal one is in the program already; its index when it was not.
   @discardableResult
   func add(_ plan: YearPlan) throws -> Int? {
-    let key = [YearPlan.Value(variable: -1 - plan.block, value: plan.isSupported ? 1 : 0)] + plan.values
+    let key =
+      [YearPlan.Value(variable: -1 - plan.block, value: 0)]
+      + plan.supported.map { YearPlan.Value(variable: -1, value: Double($0)) } + plan.values
     if let index = known[key] {
       guard planColumns[index] < 0 || !isOpen[index] else { return nil }
       try setOpen(index, true)
@@ -121,7 +128,8 @@ final class RestrictedMaster {
   private func load(_ plan: YearPlan) throws -> Int {
     try session.addColumn(
       objective: plan.objective, lower: 0, upper: .infinity, isInteger: true,
-      terms: [((plan.isSupported ? supportedRow : unsupportedRow)[plan.block], 1)] + terms(plan.entries))
+      terms: [(convexityRow[plan.block], 1)] + plan.supported.map { (supportRow[$0], 1) }
+        + terms(plan.entries))
   }
 
   /// Opens or closes a plan (closed: λ = 0).
@@ -187,12 +195,19 @@ final class RestrictedMaster {
     try session.setRowBounds(extraRows[index].row, lower: lower, upper: upper)
   }
 
-  /// The duals of the present solution.
+  /// The duals of the present solution. A price on the open side of a row is noise of the simplex method and is
+  /// set to zero, so that every set of duals proves a bound.
   func duals() -> MasterDuals {
     let duals = session.duals()
+    func projected(_ price: Double, _ lower: Double, _ upper: Double) -> Double {
+      (price > 0 && upper == .infinity) || (price < 0 && lower == -.infinity) ? 0 : price
+    }
     return MasterDuals(
-      links: rowOfLink.map { $0 >= 0 ? duals[$0] : 0 }, supported: supportedRow.map { duals[$0] },
-      unsupported: unsupportedRow.map { duals[$0] }, extra: extraRows.map { duals[$0.row] })
+      links: rowOfLink.indices.map {
+        rowOfLink[$0] >= 0 ? projected(duals[rowOfLink[$0]], structure.lower[$0], structure.upper[$0]) : 0
+      }, convexity: convexityRow.map { duals[$0] },
+      support: supportRow.map { duals[$0] },
+      extra: extraRows.map { projected(duals[$0.row], $0.lower, $0.upper) })
   }
 
   /// Violation that artificial columns carry in the present solution.
@@ -213,8 +228,9 @@ final class RestrictedMaster {
     return (values, weights)
   }
 
-  /// Brings in waiting rows that the present solution breaks. Returns how many.
-  func addViolatedRows(tolerance: Double = 1e-6) throws -> Int {
+  /// Brings in waiting rows that the present solution breaks: rows of the model, or the cuts that are broken most.
+  /// Returns how many.
+  func addViolatedRows(cuts: Bool, tolerance: Double = 1e-6) throws -> Int {
     guard rowOfLink.contains(-1) else { return 0 }
     let (values, _) = solution()
     var activity = [Double](repeating: 0, count: rowOfLink.count)
@@ -222,9 +238,18 @@ final class RestrictedMaster {
       for entry in structure.entries(of: variable) { activity[entry.row] += entry.value * values[variable] }
     }
     var added: [Int] = []
-    for link in rowOfLink.indices where rowOfLink[link] < 0 && !structure.isLeftToBranching[link] {
+    var excesses: [Double] = []
+    for link in rowOfLink.indices
+    where rowOfLink[link] < 0 && !structure.isLeftToBranching[link] && structure.isCut[link] == cuts {
       let excess = max(structure.lower[link] - activity[link], activity[link] - structure.upper[link])
-      if excess > tolerance { added.append(link) }
+      if excess > tolerance {
+        added.append(link)
+        excesses.append(excess)
+      }
+    }
+    if cuts {
+      added = added.indices.sorted { (-excesses[$0], $0) < (-excesses[$1], $1) }
+        .prefix(Self.cutsPerRound).map { added[$0] }.sorted()
     }
     if added.isEmpty { return 0 }
     var terms: [Int: [(column: Int, value: Double)]] = [:]
@@ -246,13 +271,6 @@ final class RestrictedMaster {
         row: rowOfLink[link], lower: structure.lower[link], upper: structure.upper[link])
     }
     return added.count
-  }
-
-  /// Closes the artificial columns for an integer solve, or opens them again.
-  func setArtificials(open: Bool) throws {
-    for artificial in artificials {
-      try session.setColumnBounds(artificial, lower: 0, upper: open ? .infinity : 0)
-    }
   }
 
   /// Sets every artificial's cost: 1e5 normally, or a pure feasibility objective.

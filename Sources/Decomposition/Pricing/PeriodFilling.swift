@@ -20,8 +20,13 @@ struct PeriodFilling {
     let rank: Double
   }
 
-  /// Ascending by `rank`, then by variable.
+  /// Ascending by `rank`, then by price and variable. With κ = 0 all non-research sources rank last alike, and
+  /// the working-time ceiling still wants the cheapest of them first.
   let sources: [Source]
+  /// δh per local chore.
+  let pools: [Double]
+  /// A past period: what happened asks for no hours.
+  let isPast: Bool
   /// What pins force, per variable, and its effect.
   let forced: [YearPlan.Value]
   let forcedPrice: Double
@@ -33,9 +38,11 @@ struct PeriodFilling {
   ///   - begins: per local measure the period from which it is used, or nil.
   ///   - profits, bounds: indexed by variable of the compact program.
   init(
-    block: PricingBlock, year: PricingBlock.Year, period: PricingBlock.Period, index: Int, begins: [Int?],
-    profits: [Double], bounds: VariableBounds
+    block: PricingBlock, year: PricingBlock.Year, period: PricingBlock.Period, isPast: Bool, index: Int,
+    begins: [Int?], profits: [Double], bounds: VariableBounds
   ) {
+    pools = period.pools
+    self.isPast = isPast
     var sources: [Source] = []
     var forced: [YearPlan.Value] = []
     var forcedPrice = 0.0
@@ -59,6 +66,10 @@ struct PeriodFilling {
     }
     for chore in block.chores.indices {
       for removal in period.removals[chore] {
+        if removal.measure < 0 {
+          add(removal.variable, chore: chore, yield: 1, most: .infinity)
+          continue
+        }
         guard let begin = begins[removal.measure], begin <= index else { continue }
         let ramp = year.measures[removal.measure].ramp
         let limit = removal.limit * ramp[index - begin]
@@ -68,7 +79,9 @@ struct PeriodFilling {
         add(staff.variable, chore: chore, yield: staff.productivity, most: .infinity)
       }
     }
-    self.sources = sources.sorted { ($0.rank, $0.variable) < ($1.rank, $1.variable) }
+    self.sources = sources.sorted {
+      ($0.rank, $0.price, $0.variable) < ($1.rank, $1.price, $1.variable)
+    }
     self.forced = forced
     self.forcedPrice = forcedPrice
     forcedByChore = byChore
@@ -92,26 +105,26 @@ struct PeriodFilling {
   /// Fills for a supported researcher and records the price of every reachable number of half-days.
   ///
   /// - Parameters:
-  ///   - pools: hours per chore left beside the sessions bought.
+  ///   - sessions: hours per chore that go with the sessions bought.
   ///   - freed: hours freed by sessions.
   ///   - most: highest number of half-days of interest; the run stops there.
   /// - Returns: the number of reachable half-day counts (0 … result − 1), 0 when even the ceiling cannot be met.
   func run(
-    block: PricingBlock, pools: [Double], freed: Double, most: Int, scratch: inout Scratch
+    block: PricingBlock, sessions: [Double], freed: Double, most: Int, scratch: inout Scratch
   ) -> Int {
     scratch.prices.removeAll(keepingCapacity: true)
     scratch.taken.removeAll(keepingCapacity: true)
     scratch.taken.append(contentsOf: repeatElement(0, count: sources.count))
     scratch.pools.removeAll(keepingCapacity: true)
     for chore in pools.indices {
-      let left = pools[chore] - forcedByChore[chore]
+      let left = pools[chore] - sessions[chore] - forcedByChore[chore]
       if left < -1e-9 { return 0 }
       scratch.pools.append(max(0, left))
     }
     var price = forcedPrice
     var core = block.coreNow + forcedResearch + block.keptShare * (freed + forcedOther - block.relief)
     var relief = block.relief - freed - forcedOther
-    if relief > 1e-9 {
+    if relief > 1e-9 && !isPast {
       for position in sources.indices where !sources[position].isResearch {
         let source = sources[position]
         let hours = min(relief, min(source.limit, scratch.pools[source.chore]))
@@ -127,7 +140,7 @@ struct PeriodFilling {
     }
     var position = 0
     for halfDays in 0...most {
-      let need = block.halfDay * Double(halfDays)
+      let need = isPast ? -.infinity : block.halfDay * Double(halfDays)
       while position < sources.count {
         let source = sources[position]
         if core >= need - 1e-9 && source.price >= 0 { break }
@@ -164,7 +177,7 @@ struct PeriodFilling {
     scratch.taken.append(contentsOf: repeatElement(0, count: sources.count))
     scratch.pools.removeAll(keepingCapacity: true)
     for chore in block.chores.indices {
-      let left = block.chores[chore].hours - forcedByChore[chore]
+      let left = pools[chore] - forcedByChore[chore]
       if left < -1e-9 { return nil }
       scratch.pools.append(max(0, left))
     }

@@ -10,32 +10,55 @@ struct SessionCombination {
   var choreHours: [Double]
   /// Sessions per b variable.
   var sessions: [(variable: Int, count: Int)]
+  /// Sessions per packed tier.
+  var taken: [Int]
+  /// Number of the sessions per kind, whoever takes them: equal for equal freed hours, slots and chores.
+  var effect: Int
 
   /// Whether `self` is at least as good as `other` in every respect that a plan can feel.
   func dominates(_ other: SessionCombination, minding money: Bool) -> Bool {
     if profit < other.profit || freedHours < other.freedHours || slots < other.slots { return false }
     if money && (yen > other.yen || classHours > other.classHours) { return false }
+    for tier in taken.indices where taken[tier] > other.taken[tier] { return false }
     for chore in choreHours.indices where choreHours[chore] > other.choreHours[chore] { return false }
     return true
   }
 }
 
+/// What limits the sessions of a term.
+struct SessionRoom {
+  /// Sessions that each packed tier has.
+  let tiers: [Int]
+  /// Hours per local chore that may go with sessions: the least of the term's periods.
+  let chores: [Double]
+
+  init(_ term: PricingBlock.Term, tiers: [Int], choreCount: Int) {
+    self.tiers = tiers
+    chores = (0..<choreCount).map { chore in term.periods.map { $0.pools[chore] }.min() ?? 0 }
+  }
+}
+
 /// Every undominated choice of sessions in a term.
 enum SessionCombinations {
-  /// - Parameter mindsMoney: whether yen and class hours are limited over the year; otherwise only the profit
-  ///   of a choice counts.
+  /// - Parameters:
+  ///   - room: what there is in the term.
+  ///   - mindsMoney: whether yen and class hours are limited over the year; otherwise only the profit
+  ///     of a choice counts.
   /// - Complexity: the product over kinds of (limit + 1) × splits, cut by dominance after each kind.
   static func all(
-    block: PricingBlock, term: PricingBlock.Term, profits: [Double], bounds: VariableBounds,
+    block: PricingBlock, term: PricingBlock.Term, room: SessionRoom, profits: [Double],
+    bounds: VariableBounds,
     mindsMoney: Bool
   ) -> [SessionCombination] {
     var result = [
       SessionCombination(
         profit: 0, yen: 0, freedHours: 0, slots: 0, classHours: 0,
-        choreHours: [Double](repeating: 0, count: block.chores.count), sessions: [])
+        choreHours: [Double](repeating: 0, count: block.chores.count), sessions: [],
+        taken: [Int](repeating: 0, count: block.packing.tiers.count), effect: 0)
     ]
     for kind in term.kinds {
-      let choices = splits(kind, profits: profits, bounds: bounds, mindsMoney: mindsMoney)
+      let choices = splits(
+        kind, tiers: block.packing.tiers.count, profits: profits, bounds: bounds, mindsMoney: mindsMoney)
       var next: [SessionCombination] = []
       for base in result {
         for choice in choices {
@@ -49,10 +72,16 @@ enum SessionCombinations {
           var fits = true
           for (chore, hours) in kind.choreHours {
             extended.choreHours[chore] += hours * count
-            if extended.choreHours[chore] > block.chores[chore].hours + 1e-9 { fits = false }
+            if extended.choreHours[chore] > room.chores[chore] + 1e-9 { fits = false }
           }
           guard fits else { continue }
           extended.sessions.append(contentsOf: choice.sessions)
+          for tier in choice.taken.indices {
+            extended.taken[tier] += choice.taken[tier]
+            if extended.taken[tier] > room.tiers[tier] { fits = false }
+          }
+          guard fits else { continue }
+          extended.effect = base.effect * (kind.limit + 1) + choice.count
           next.append(extended)
         }
       }
@@ -66,29 +95,32 @@ enum SessionCombinations {
     let profit: Double
     let yen: Int
     let sessions: [(variable: Int, count: Int)]
+    let taken: [Int]
   }
 
   /// Ways to share 0 … limit sessions among the sources, undominated in profit and yen per count.
   private static func splits(
-    _ kind: PricingBlock.Kind, profits: [Double], bounds: VariableBounds, mindsMoney: Bool
+    _ kind: PricingBlock.Kind, tiers: Int, profits: [Double], bounds: VariableBounds, mindsMoney: Bool
   ) -> [Split] {
-    var all = [Split(count: 0, profit: 0, yen: 0, sessions: [])]
+    var all = [Split(count: 0, profit: 0, yen: 0, sessions: [], taken: [Int](repeating: 0, count: tiers))]
     for source in kind.sources {
       let least = Int(bounds.lower[source.variable].rounded())
       let most = Int(min(bounds.upper[source.variable], Double(kind.limit)).rounded())
       var next: [Split] = []
       for base in all where least <= most {
         for count in least...most where base.count + count <= kind.limit {
+          var taken = base.taken
+          if source.packed >= 0 { taken[source.packed] += count }
           next.append(
             Split(
               count: base.count + count, profit: base.profit + profits[source.variable] * Double(count),
               yen: base.yen + source.yen * count,
-              sessions: count > 0 ? base.sessions + [(source.variable, count)] : base.sessions))
+              sessions: count > 0 ? base.sessions + [(source.variable, count)] : base.sessions, taken: taken))
         }
       }
       all = prune(next, mindsMoney: mindsMoney)
     }
-    if let pinned = kind.pinned { all = all.filter { pinned.contains($0.count) } }
+    if let pinned = kind.pinned { all = all.filter { pinned.least <= $0.count && $0.count <= pinned.most } }
     return all
   }
 
@@ -97,6 +129,7 @@ enum SessionCombinations {
     for split in splits.sorted(by: { ($0.count, -$0.profit, $0.yen) < ($1.count, -$1.profit, $1.yen) }) {
       let isDominated = kept.contains {
         $0.count == split.count && $0.profit >= split.profit && (!mindsMoney || $0.yen <= split.yen)
+          && zip($0.taken, split.taken).allSatisfy { $0 <= $1 }
       }
       if !isDominated { kept.append(split) }
     }

@@ -5,60 +5,79 @@ struct SupportedYear {
   let profits: [Double]
   let bounds: VariableBounds
 
-  func best(
-    _ year: PricingBlock.Year, uses: [MeasureChoice], scratch: inout PeriodFilling.Scratch
-  ) -> PricedYear? {
-    guard let money = otherMoney(year) else { return nil }
-    let mindsMoney = year.buyoutLimit != nil || year.classLimit != nil || !year.payments.isEmpty
-    let combinations = year.terms.map {
-      SessionCombinations.all(
-        block: block, term: block.terms[$0], profits: profits, bounds: bounds, mindsMoney: mindsMoney)
-    }
-    var best: (profit: Double, use: MeasureChoice, terms: [TermPricing], join: YearJoin)?
-    for use in uses {
-      let terms = zip(year.terms, combinations).map { term, combinations in
-        TermPricing(
-          block: block, year: year, term: block.terms[term], firstPeriod: firstPeriods[term],
-          begins: use.begins, profits: profits, bounds: bounds, combinations: combinations,
-          mindsMoney: mindsMoney, scratch: &scratch)
+  /// The best years by state of the packing, and what it takes to write one down.
+  struct Priced {
+    /// `profit[state]`; −∞ where there is no such year.
+    fileprivate(set) var profit: [Double]
+    fileprivate var use: [Int]
+    fileprivate var options: [[Int]]
+    fileprivate var terms: [[TermPricing]] = []
+    fileprivate var uses: [[YearPlan.Value]] = []
+    fileprivate var other: [YearPlan.Value] = []
+    fileprivate let payment: BuyoutPayment
+
+    /// The variables of the best year of a state.
+    func values(state: Int, scratch: inout PeriodFilling.Scratch) -> [YearPlan.Value] {
+      var values = other + uses[use[state]]
+      var yen = 0
+      for (term, index) in zip(terms[use[state]], options[state]) {
+        values += term.values(of: term.options[index], scratch: &scratch)
+        yen += term.options[index].yen
       }
-      guard let join = YearJoin(block: block, year: year, terms: terms, profits: profits) else { continue }
-      let profit = money.profit + use.profit + join.profit
-      if best == nil || profit > (best?.profit ?? 0) + 1e-12 { best = (profit, use, terms, join) }
+      return values + payment.values(yen: yen)
     }
-    guard let best else { return nil }
-    var values = money.values + best.use.values(year)
-    for (term, option) in zip(best.terms, best.join.choice) {
-      values += term.values(of: term.options[option], scratch: &scratch)
-    }
-    for (payment, yen) in zip(year.payments, best.join.payments) where yen > 0 {
-      values.append(.init(variable: payment.variable, value: Double(yen) / 1e6))
-    }
-    return PricedYear(
-      profit: best.profit, isSupported: true, values: values.sorted { $0.variable < $1.variable })
   }
 
-  /// Research and salary money: what must be, and what pays; each all or nothing, from its best purse.
-  private func otherMoney(
-    _ year: PricingBlock.Year
-  ) -> (profit: Double, values: [YearPlan.Value])? {
+  /// - Parameter index: the fiscal year. `nil` when no such year exists.
+  func best(
+    _ index: Int, uses: [MeasureChoice], scratch: inout PeriodFilling.Scratch
+  ) -> Priced? {
+    let year = block.years[index]
+    guard let money = otherMoney(year) else { return nil }
+    let states = block.packing.stateCount[index]
+    let mindsMoney = year.buyoutLimit != nil || year.classLimit != nil || !year.payments.isEmpty
+    let combinations = year.terms.indices.map {
+      SessionCombinations.all(
+        block: block, term: block.terms[year.terms[$0]],
+        room: SessionRoom(
+          block.terms[year.terms[$0]], tiers: block.packing.capacity[index][$0],
+          choreCount: block.chores.count), profits: profits, bounds: bounds, mindsMoney: mindsMoney)
+    }
+    var result = Priced(
+      profit: [Double](repeating: -.infinity, count: states), use: [Int](repeating: 0, count: states),
+      options: [[Int]](repeating: [], count: states), other: money.values,
+      payment: BuyoutPayment(year, profits: profits, bounds: bounds))
+    for (number, use) in uses.enumerated() {
+      let terms = year.terms.indices.map { position in
+        let term = year.terms[position]
+        return TermPricing(
+          block: block, year: year, term: block.terms[term], firstPeriod: firstPeriods[term],
+          begins: use.begins, weight: block.packing.weight[index][position], profits: profits, bounds: bounds,
+          combinations: combinations[position], mindsMoney: mindsMoney, scratch: &scratch)
+      }
+      let join = YearJoin(block: block, year: year, terms: terms, states: states, payment: result.payment)
+      for state in 0..<states {
+        guard let choice = join.choices[state] else { continue }
+        let profit = money.profit + use.profit + choice.profit
+        guard profit > result.profit[state] + 1e-12 || result.profit[state] == -.infinity else { continue }
+        result.profit[state] = profit
+        result.use[state] = number
+        result.options[state] = choice.options
+      }
+      result.terms.append(terms)
+      result.uses.append(use.values(year))
+    }
+    return result.profit.contains { $0 > -.infinity } ? result : nil
+  }
+
+  /// Research and salary money; `nil` when some item cannot be paid within the bounds.
+  private func otherMoney(_ year: PricingBlock.Year) -> (profit: Double, values: [YearPlan.Value])? {
     var values: [YearPlan.Value] = []
     var profit = 0.0
     for item in year.others {
-      if !item.isPayable && item.base > 0 { return nil }
-      let purse = item.payments.max { (profits[$0], -$0) < (profits[$1], -$1) }
-      let payProfit = purse.map { profits[$0] } ?? 0
-      var amount = 0.0
-      if item.variable >= 0 {
-        let most = item.isPayable ? min(item.limit, bounds.upper[item.variable]) : 0
-        amount = profits[item.variable] + payProfit > 1e-12 ? most : bounds.lower[item.variable]
-        if amount > 0 { values.append(.init(variable: item.variable, value: amount)) }
-        profit += profits[item.variable] * amount
-      }
-      if let purse, item.base + amount > 0 {
-        values.append(.init(variable: purse, value: item.base + amount))
-        profit += payProfit * (item.base + amount)
-      }
+      guard let filling = MoneyFilling(item, profits: profits, bounds: bounds) else { return nil }
+      profit += filling.profit
+      values += filling.values
     }
     return (profit, values)
   }

@@ -6,6 +6,9 @@ struct TermOption {
   let profit: Double
   let yen: Int
   let classHours: Double
+  /// Sessions per packed tier, and the same as a part of the year's state.
+  let taken: [Int]
+  let state: Int
 }
 
 /// Prices one term of a supported researcher exactly.
@@ -14,13 +17,13 @@ struct TermPricing {
   let term: PricingBlock.Term
   let fillings: [PeriodFilling]
   let combinations: [SessionCombination]
-  /// Undominated in profit, yen and class hours, best profit first.
+  /// Undominated in profit, yen, class hours and packed substitutes, best profit first.
   private(set) var options: [TermOption] = []
 
   init(
     block: PricingBlock, year: PricingBlock.Year, term: PricingBlock.Term, firstPeriod: Int, begins: [Int?],
-    profits: [Double],
-    bounds: VariableBounds, combinations: [SessionCombination], mindsMoney: Bool,
+    weight: [Int], profits: [Double], bounds: VariableBounds, combinations: [SessionCombination],
+    mindsMoney: Bool,
     scratch: inout PeriodFilling.Scratch
   ) {
     self.block = block
@@ -28,11 +31,14 @@ struct TermPricing {
     self.combinations = combinations
     fillings = term.periods.indices.map {
       PeriodFilling(
-        block: block, year: year, period: term.periods[$0], index: firstPeriod + $0, begins: begins,
+        block: block, year: year, period: term.periods[$0], isPast: term.isActual, index: firstPeriod + $0,
+        begins: begins,
         profits: profits, bounds: bounds)
     }
+    var known: [Int: [Double]] = [:]
     for index in combinations.indices {
-      if let option = best(of: index, profits: profits, bounds: bounds, scratch: &scratch) {
+      let prices = prices(of: combinations[index], bounds: bounds, known: &known, scratch: &scratch)
+      if let option = best(of: index, prices: prices, weight: weight, profits: profits, bounds: bounds) {
         insert(option, mindsMoney: mindsMoney)
       }
     }
@@ -43,6 +49,7 @@ struct TermPricing {
     func dominates(_ left: TermOption, _ right: TermOption) -> Bool {
       left.profit >= right.profit
         && (!mindsMoney || (left.yen <= right.yen && left.classHours <= right.classHours))
+        && zip(left.taken, right.taken).allSatisfy { $0 <= $1 }
     }
     if options.contains(where: { dominates($0, option) }) { return }
     options.removeAll { dominates(option, $0) }
@@ -51,43 +58,56 @@ struct TermPricing {
 
   /// Half-days allowed by bounds, slots and a hard floor; nil when none are.
   private func range(_ combination: SessionCombination, bounds: VariableBounds) -> ClosedRange<Int>? {
-    if term.halfDays < 0 { return term.isHardFloor && term.floor > 0 ? nil : 0...0 }
+    let hasHardFloor = term.isHardFloor && !term.isActual
+    if term.halfDays < 0 { return hasHardFloor && term.floor > 0 ? nil : 0...0 }
     var least = Int(bounds.lower[term.halfDays].rounded())
     var most = Int(bounds.upper[term.halfDays].rounded())
     if !term.isActual { most = min(most, block.slots + combination.slots) }
-    if term.isHardFloor { least = max(least, term.floor) }
+    if hasHardFloor { least = max(least, term.floor) }
     return least <= most ? least...most : nil
   }
 
+  /// Least price by number of half-days, as far as time reaches; empty when even the ceiling is out of reach.
+  ///
+  /// It depends on what the sessions free, not on who takes them, so equal effects are filled once.
+  private func prices(
+    of combination: SessionCombination, bounds: VariableBounds, known: inout [Int: [Double]],
+    scratch: inout PeriodFilling.Scratch
+  ) -> [Double] {
+    if let prices = known[combination.effect] { return prices }
+    // A past term's half-days are facts: only what pins force is priced, at zero half-days.
+    let most = term.isActual ? 0 : range(combination, bounds: bounds)?.upperBound ?? 0
+    var prices = [Double](repeating: 0, count: most + 1)
+    for filling in fillings {
+      let count = filling.run(
+        block: block, sessions: combination.choreHours, freed: combination.freedHours, most: prices.count - 1,
+        scratch: &scratch)
+      prices.removeLast(prices.count - count)
+      if prices.isEmpty { break }
+      for halfDays in prices.indices { prices[halfDays] += scratch.prices[halfDays] }
+    }
+    known[combination.effect] = prices
+    return prices
+  }
+
   private func best(
-    of index: Int, profits: [Double], bounds: VariableBounds, scratch: inout PeriodFilling.Scratch
+    of index: Int, prices: [Double], weight: [Int], profits: [Double], bounds: VariableBounds
   ) -> TermOption? {
     let combination = combinations[index]
-    guard let range = range(combination, bounds: bounds) else { return nil }
-    var prices = [Double](repeating: 0, count: range.upperBound + 1)
-    var reachable = range.upperBound + 1
-    let pools = block.chores.indices.map { block.chores[$0].hours - combination.choreHours[$0] }
-    for filling in fillings {
-      // A past term's half-days are facts: only what pins force is priced, at zero half-days.
-      let most = term.isActual ? 0 : reachable - 1
-      let count = filling.run(
-        block: block, pools: pools, freed: combination.freedHours, most: most, scratch: &scratch)
-      if count == 0 { return nil }
-      if !term.isActual { reachable = min(reachable, count) }
-      for halfDays in 0..<reachable { prices[halfDays] += scratch.prices[min(halfDays, count - 1)] }
-    }
-    var best: TermOption?
-    for halfDays in range where halfDays < reachable {
-      var profit = combination.profit - prices[halfDays]
+    guard let range = range(combination, bounds: bounds), !prices.isEmpty else { return nil }
+    var best: (profit: Double, halfDays: Int)?
+    for halfDays in range where term.isActual || halfDays < prices.count {
+      var profit = combination.profit - prices[term.isActual ? 0 : halfDays]
       if halfDays > 0 { profit += profits[term.halfDays] * Double(halfDays) }
       if term.missing >= 0 { profit += profits[term.missing] * Double(max(0, term.floor - halfDays)) }
-      if best == nil || profit > (best?.profit ?? 0) + 1e-12 {
-        best = TermOption(
-          combination: index, halfDays: halfDays, profit: profit, yen: combination.yen,
-          classHours: combination.classHours)
-      }
+      if best == nil || profit > (best?.profit ?? 0) + 1e-12 { best = (profit, halfDays) }
     }
-    return best
+    return best.map {
+      TermOption(
+        combination: index, halfDays: $0.halfDays, profit: $0.profit, yen: combination.yen,
+        classHours: combination.classHours, taken: combination.taken,
+        state: zip(combination.taken, weight).reduce(0) { $0 + $1.0 * $1.1 })
+    }
   }
 
   /// The variables of an option.
@@ -102,10 +122,9 @@ struct TermPricing {
     if term.missing >= 0, option.halfDays < term.floor {
       result.append(.init(variable: term.missing, value: Double(term.floor - option.halfDays)))
     }
-    let pools = block.chores.indices.map { block.chores[$0].hours - combination.choreHours[$0] }
     for filling in fillings {
       _ = filling.run(
-        block: block, pools: pools, freed: combination.freedHours,
+        block: block, sessions: combination.choreHours, freed: combination.freedHours,
         most: term.isActual ? 0 : option.halfDays, scratch: &scratch)
       result.append(contentsOf: filling.values(taken: scratch.taken))
     }

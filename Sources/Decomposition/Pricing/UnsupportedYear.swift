@@ -1,3 +1,9 @@
+/// A year of somebody who is not supported, with its worth at given prices.
+struct PricedYear {
+  let profit: Double
+  let values: [YearPlan.Value]
+}
+
 /// Prices one year of a researcher who is not supported: what staff free elsewhere, and colleague's cover.
 struct UnsupportedYear {
   let block: PricingBlock
@@ -9,6 +15,8 @@ struct UnsupportedYear {
   func best(
     _ year: PricingBlock.Year, uses: [MeasureChoice], scratch: inout PeriodFilling.Scratch
   ) -> PricedYear? {
+    let payments = year.payments.map(\.variable) + year.others.flatMap(\.payments)
+    if payments.contains(where: { bounds.lower[$0] > 0 }) { return nil }
     var values: [YearPlan.Value] = []
     var profit = 0.0
     for term in year.terms.map({ block.terms[$0] }) {
@@ -25,16 +33,14 @@ struct UnsupportedYear {
       if best == nil || elsewhere.profit > (best?.profit ?? 0) + 1e-12 { best = elsewhere }
     }
     guard let best else { return nil }
-    return PricedYear(
-      profit: profit + best.profit, isSupported: false,
-      values: (values + best.values).sorted { $0.variable < $1.variable })
+    return PricedYear(profit: profit + best.profit, values: values + best.values)
   }
 
   /// Whether bounds or pins ask for something that only a supported researcher can have.
   private func needsSupport(_ term: PricingBlock.Term) -> Bool {
     let variables = term.kinds.flatMap(\.sources).map(\.variable) + [term.halfDays]
     return variables.contains { $0 >= 0 && bounds.lower[$0] > 0 }
-      || term.kinds.contains { ($0.pinned?.lowerBound ?? 0) > 0 }
+      || term.kinds.contains { ($0.pinned?.least ?? 0) > 0 }
   }
 
   private func elsewhere(
@@ -45,7 +51,8 @@ struct UnsupportedYear {
     for index in year.terms {
       for (offset, period) in block.terms[index].periods.enumerated() {
         let filling = PeriodFilling(
-          block: block, year: year, period: period, index: firstPeriods[index] + offset,
+          block: block, year: year, period: period, isPast: block.terms[index].isActual,
+          index: firstPeriods[index] + offset,
           begins: use.begins, profits: profits, bounds: bounds)
         let worth = period.elsewhere >= 0 ? max(0, profits[period.elsewhere]) : 0
         guard let run = filling.runElsewhere(block: block, worth: worth, scratch: &scratch) else {

@@ -12,6 +12,8 @@ struct Diving {
   /// Leaves open measures out when that leaves a plan: whole hires make money scarcer than the relaxation,
   /// which shares out posts, believes.
   var prefersNoMeasure = false
+  /// Does nothing when leaving open measures out is best: that dive has been made.
+  var skipsNoMeasure = false
 
   /// Dives from `node`; `true` when it ended in a plan that was taken.
   @discardableResult
@@ -25,7 +27,8 @@ struct Diving {
       let steps = DivingSteps(program: program, values: values, weights: weights)
       if !steps.hasOpenSupport && steps.hasOpenHires {
         let hires = HireConstruction(program: program, incumbent: incumbent, rounds: rounds)
-        guard let built = try hires.build(from: bounds, relaxation: values) else { return false }
+        let goal = program.master.session.objective
+        guard let built = try hires.build(from: bounds, relaxation: values, goal: goal) else { return false }
         bounds = built
         guard try value(of: bounds) != nil else { return false }
         continue
@@ -75,6 +78,7 @@ struct Diving {
       try consider(adopted.symmetricDifference([measure]))
     }
     guard let best else { return false }
+    if skipsNoMeasure && best.adopted.isEmpty { return false }
     bounds = decided(best.adopted)
     return try value(of: bounds) != nil
   }

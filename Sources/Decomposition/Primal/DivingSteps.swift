@@ -48,7 +48,7 @@ struct DivingSteps {
     let formulation = program.formulation
     let support = single(formulation.variables.supported.map(\.index), count: 2)
     if !support.isEmpty { return support }
-    let others = single(formulation.otherSharedIntegers, count: 4)
+    let others = single(program.sharedIntegers, count: 4)
     if !others.isEmpty { return others }
     return yearSteps()
   }
@@ -84,48 +84,74 @@ struct DivingSteps {
     program.formulation.variables.hired.contains { isFractional($0.index) }
   }
 
-  /// Fixes the whole variables of some researchers' years to their heaviest plans, failing that of one alone;
-  /// years that are whole already stay free.
-  private func yearSteps() -> [DivingStep] {
+  /// The whole part of a researcher's year, and the weight of the plans that have it.
+  private struct Pattern {
+    let values: [YearPlan.Value]
+    var weight: Double
+  }
+
+  /// By cell with fractions: the patterns that its block's plans mix, in the order of the plans.
+  private func patterns() -> [Int: [Pattern]] {
     let blocks = program.structure.blocks
-    var best: [Int: (weight: Double, plan: Int)] = [:]
+    let open = Set(
+      (0..<blocks.cellCount).filter { cell in
+        blocks.variables[cell].contains { program.isInteger[$0] && isFractional($0) }
+      })
+    var result: [Int: [Pattern]] = [:]
     for (index, plan) in program.master.plans.enumerated() where weights[index] > 1e-6 {
-      if weights[index] > (best[plan.block]?.weight ?? 0) + 1e-9 {
-        best[plan.block] = (weights[index], index)
+      var byCell: [Int: [YearPlan.Value]] = [:]
+      for value in plan.values where program.isInteger[value.variable] {
+        let cell = blocks.cellOf[value.variable]
+        if open.contains(cell) { byCell[cell, default: []].append(value) }
+      }
+      let group = blocks.groups[plan.block / blocks.yearCount]
+      for cell in group.map({ $0 * blocks.yearCount + plan.block % blocks.yearCount })
+      where open.contains(cell) {
+        let values = byCell[cell] ?? []
+        if let known = result[cell, default: []].firstIndex(where: { $0.values == values }) {
+          result[cell]?[known].weight += weights[index]
+        } else {
+          result[cell, default: []].append(Pattern(values: values, weight: weights[index]))
+        }
       }
     }
-    let open = best.keys.filter { block in
-      blocks.variables[block].contains { program.isInteger[$0] && isFractional($0) }
+    return result.mapValues {
+      $0.enumerated().sorted { (-$0.1.weight, $0.0) < (-$1.1.weight, $1.0) }.map(\.element)
     }
-    .sorted { (-(best[$0]?.weight ?? 0), $0) < (-(best[$1]?.weight ?? 0), $1) }
+  }
+
+  /// Fixes the whole variables of some researchers' years to their heaviest pattern, failing that of one alone;
+  /// years that are whole already stay free.
+  private func yearSteps() -> [DivingStep] {
+    let patterns = patterns()
+    let open = patterns.keys.sorted {
+      (-(patterns[$0]?.first?.weight ?? 0), $0) < (-(patterns[$1]?.first?.weight ?? 0), $1)
+    }
     guard let first = open.first else { return [] }
-    let many = open.prefix(max(1, open.count / 6)).compactMap { best[$0]?.plan }.map(fixing)
-    var result = [DivingStep(fixings: many.flatMap(\.fixings))]
-    // Then the plans that the first year mixes, and at last nothing bought in it.
-    let mixed = program.master.plans.indices.filter {
-      program.master.plans[$0].block == first && weights[$0] > 1e-6
+    let many = open.prefix(max(1, open.count / 6)).compactMap { cell in
+      patterns[cell]?.first.map { fixing(cell, $0) }
     }
-    .sorted { (-weights[$0], $0) < (-weights[$1], $1) }
-    result += mixed.prefix(4).map(fixing)
+    var result = [DivingStep(fixings: many.flatMap(\.fixings))]
+    // Then the patterns that the first year mixes, and at last nothing bought in it.
+    result += (patterns[first] ?? []).prefix(4).map { fixing(first, $0) }
     result.append(modest(first))
     return result
   }
 
   /// Sessions of a year rounded down, half-days likewise.
-  private func modest(_ block: Int) -> DivingStep {
+  private func modest(_ cell: Int) -> DivingStep {
     DivingStep(
-      fixings: program.structure.blocks.variables[block].filter { program.isInteger[$0] }.map {
+      fixings: program.structure.blocks.variables[cell].filter { program.isInteger[$0] }.map {
         DivingStep.Fixing(
           variable: $0, lower: -.infinity, upper: (values[$0] + 1e-6).rounded(.down))
       })
   }
 
-  private func fixing(_ plan: Int) -> DivingStep {
-    let chosen = program.master.plans[plan]
+  private func fixing(_ cell: Int, _ pattern: Pattern) -> DivingStep {
     var target: [Int: Double] = [:]
-    for value in chosen.values { target[value.variable] = value.value }
+    for value in pattern.values { target[value.variable] = value.value }
     return DivingStep(
-      fixings: program.structure.blocks.variables[chosen.block].filter { program.isInteger[$0] }.map {
+      fixings: program.structure.blocks.variables[cell].filter { program.isInteger[$0] }.map {
         DivingStep.exactly($0, target[$0] ?? 0)
       })
   }

@@ -12,25 +12,32 @@ struct FirstPlans {
   let program: MasterProgram
   let incumbent: Incumbent
 
+  /// The columns, and a plan if a few rounds of pricing give one.
   func run() throws {
+    try seed()
+    try dive(rounds: 12)
+  }
+
+  /// Every block's best plans when staff and money cost nothing, and when they are dear.
+  func seed() throws {
     let structure = program.structure
-    let free = [Double](repeating: 0, count: structure.modelRows.count)
+    let free = [Double](repeating: 0, count: structure.family.count)
     try add(at: free)
     // Prices at which neither staff nor money is worth using.
     var dear = free
-    for (link, row) in structure.modelRows.enumerated() {
-      switch program.formulation.rowFamily[row] {
+    for (link, family) in structure.family.enumerated() {
+      switch family {
       case .staffHours, .cover, .awardCap, .purses:
         if structure.upper[link] < .infinity { dear[link] = 1e4 }
       default: break
       }
     }
     try add(at: dear)
-    try dive()
   }
 
-  private func dive() throws {
-    let dive = Diving(program: program, incumbent: incumbent, rounds: 12)
+  /// Dives without any measure or hire that no requirement asks for, failing that without any bought session.
+  func dive(rounds: Int) throws {
+    let dive = Diving(program: program, incumbent: incumbent, rounds: rounds)
     var bounds = NodeBounds(variables: program.root)
     let formulation = program.formulation
     let required = Set(formulation.scenario.requirements.flatMap(\.roles))
@@ -61,7 +68,8 @@ struct FirstPlans {
 
   private func add(at links: [Double]) throws {
     let priced = program.generation.price(
-      profits: program.structure.profits(duals: links), bounds: program.root)
+      profits: program.structure.profits(duals: links),
+      support: [Double](repeating: 0, count: program.structure.blocks.cellCount), bounds: program.root)
     _ = try program.generation.add(priced, to: program.master, at: nil)
   }
 }

@@ -2,8 +2,8 @@ import Formulations
 import LinearOptimization
 import Planning
 
-/// Builds whole hires from a relaxation: posts that it is sure of first, then one post at a time where the
-/// relaxation with all hires fixed gains most per yen, then exchanges.
+/// Builds whole hires from a relaxation: they are settled one after another (``HireSettling``); then one post at a
+/// time is added where the relaxation with all hires fixed gains most per yen; then posts are exchanged.
 ///
 /// Money, recruitment and requirements stay rows of the relaxation, so that what cannot be had shows as a
 /// violation. The gain of one more post is estimated by the duals of its staff hours, an overestimate because
@@ -18,9 +18,12 @@ struct HireConstruction {
   private var formulation: PlanFormulation { program.formulation }
 
   /// Bounds of `node` with every hire fixed; `nil` when no way was found to fill the requirements.
-  func build(from node: NodeBounds, relaxation: [Double]) throws -> NodeBounds? {
-    var counts = floored(relaxation, node.variables)
-    guard var current = try start(&counts, relaxation, node) else { return nil }
+  ///
+  /// - Parameters:
+  ///   - relaxation: the point at `node`.
+  ///   - goal: its value; exchanges are tried only where the hires fall short of it.
+  func build(from node: NodeBounds, relaxation: [Double], goal: Double) throws -> NodeBounds? {
+    guard var (counts, current) = try begin(node, relaxation) else { return nil }
     while !program.generation.clock.mustStop() {
       guard let better = try bestAddition(to: counts, worth: current.value, duals: current.duals, node) else {
         break
@@ -28,7 +31,7 @@ struct HireConstruction {
       counts = better.counts
       current = better.state
     }
-    for _ in 0..<2 {
+    for _ in 0..<2 where current.value < goal - 1e-3 * max(1, abs(goal)) {
       guard let better = try bestExchange(counts, worth: current.value, duals: current.duals, node) else {
         break
       }
@@ -36,6 +39,18 @@ struct HireConstruction {
       current = better.state
     }
     return fixed(counts, node)
+  }
+
+  /// Hires to begin with: settled one after another, or failing that the relaxation's whole part.
+  private func begin(_ node: NodeBounds, _ relaxation: [Double]) throws -> (counts: [Double], state: State)? {
+    let settling = HireSettling(program: program)
+    let settled = try program.thrift?.applied(to: program) { try settling.settle(node) }
+    if let bounds = settled ?? nil {
+      let counts = formulation.variables.hired.map { bounds.variables.lower[$0.index] }
+      if let state = try solve(counts, node) { return (counts, state) }
+    }
+    var counts = floored(relaxation, node.variables)
+    return try start(&counts, relaxation, node).map { (counts, $0) }
   }
 
   private struct State {
@@ -49,7 +64,7 @@ struct HireConstruction {
     var counts = formulation.variables.hired.map { bounds.lower[$0.index] }
     for pool in formulation.sets.pools.indices {
       let rounding = HireRounding(formulation: formulation, pool: pool, values: relaxation)
-      for (option, count) in rounding.counts(threshold: 1, delay: 0) {
+      for (option, count) in rounding.wholePart() {
         let variable = formulation.variables.hired[option].index
         counts[option] = min(max(counts[option], count), bounds.upper[variable])
       }
@@ -106,11 +121,11 @@ struct HireConstruction {
     return State(value: value, duals: program.master.duals().links)
   }
 
-  /// What one more step of an option is worth at the duals: hours, money and all rows it stands in.
+  /// What one more step of an option is worth at the duals: the hours that it adds, before its price.
   private func estimate(_ option: Int, _ duals: [Double]) -> Double {
     let variable = formulation.variables.hired[option].index
     return program.structure.entries(of: variable).reduce(program.structure.objective[variable]) {
-      let isCapacity = formulation.rowFamily[program.structure.modelRows[$1.row]] == .staffHours
+      let isCapacity = program.structure.family[$1.row] == .staffHours
       return isCapacity ? $0 - duals[$1.row] * $1.value : $0
     }
   }
@@ -174,14 +189,14 @@ struct HireConstruction {
   /// Whether every recruitment row holds: a cheap test before any relaxation.
   private func isRecruitable(_ counts: [Double]) -> Bool { holds(counts, in: [.recruitment]) }
 
-  /// Whether the hires alone leave every purse and the cap within its limits, all else free.
+  /// Whether the hires alone leave the cap within its limit, all else free; purses show as violations.
   private func isAffordable(_ counts: [Double]) -> Bool { holds(counts, in: [.awardCap]) }
 
   private func holds(_ counts: [Double], in families: Set<ConstraintFamily>) -> Bool {
     var activity: [Int: Double] = [:]
     for (variable, count) in zip(formulation.variables.hired, counts) where count > 0 {
       for entry in program.structure.entries(of: variable.index)
-      where families.contains(formulation.rowFamily[program.structure.modelRows[entry.row]]) {
+      where families.contains(program.structure.family[entry.row]) {
         activity[entry.row, default: 0] += entry.value * count
       }
     }

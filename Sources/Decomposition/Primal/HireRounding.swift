@@ -9,9 +9,9 @@ struct HireRounding {
   /// The relaxation, by variable.
   let values: [Double]
 
-  /// Whole hires, by option, whose cumulative count is the relaxation's, rounded up from `threshold` and begun
-  /// `delay` periods later where the award is long enough. Contracts of different lengths are rounded apart.
-  func counts(threshold: Double, delay: Int) -> [(option: Int, count: Double)] {
+  /// Whole hires, by option, whose cumulative count is the whole part of the relaxation's. Contracts of different
+  /// lengths are rounded apart.
+  func wholePart() -> [(option: Int, count: Double)] {
     var result: [(option: Int, count: Double)] = []
     for series in seriesByLength() {
       var sum = 0.0
@@ -19,8 +19,8 @@ struct HireRounding {
       var counts = [Double](repeating: 0, count: series.count)
       for (position, option) in series.enumerated() {
         sum += values[formulation.variables.hired[option].index]
-        let target = max(placed, (sum + 1 - threshold + 1e-9).rounded(.down))
-        counts[min(position + delay, series.count - 1)] += target - placed
+        let target = max(placed, (sum + 1e-9).rounded(.down))
+        counts[position] += target - placed
         placed = target
       }
       result += zip(series, counts).map { ($0, $1) }

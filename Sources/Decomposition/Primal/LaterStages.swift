@@ -4,14 +4,14 @@ import Planning
 
 /// Stages 2 and 3: among plans of equal stage 1 value a cheaper, then a more even one.
 ///
-/// Single decisions are taken back (stage 2) or exchanged between two people (stage 3), and the rest of the plan
-/// is solved again with all whole decisions fixed; a change stays only if stage 1 keeps its value, and stage 3
-/// only if the cost does not rise. Each step is exact for the change that it tries; that no combination of
-/// changes would be cheaper still is not proven, and reports speak of stage 1 only.
+/// Single decisions are taken back, put off or given to a cheaper source (stage 2) or exchanged between two people
+/// (stage 3), and the rest of the plan is solved again with all whole decisions fixed; a change stays only if stage
+/// 1 keeps its value and the cost falls, in stage 3 if the cost does not rise and the least-protected person gains.
+/// That no combination of changes would be better still is not proven, and reports speak of stage 1 only.
 struct LaterStages {
   let program: MasterProgram
   /// Work limit: changes tried per stage.
-  var tries = 120
+  var tries = 240
 
   private var formulation: PlanFormulation { program.formulation }
 
@@ -33,39 +33,76 @@ struct LaterStages {
     return hours.min() ?? 0
   }
 
+  /// Tries all moves again and again until none helps. A move that helped is tried at once again: a role of which
+  /// three steps are idle loses all three.
   private func cheaper(_ start: [Double]) throws -> [Double] {
     var best = start
     var tried = 0
-    for candidate in removals(start) {
-      if tried >= tries || program.generation.clock.mustStop() { break }
-      guard let changed = candidate(best) else { continue }
-      tried += 1
-      guard let point = try solve(changed, keeping: best) else { continue }
-      if stageOne(point) >= stageOne(best) - 1e-6, cost(point) < cost(best) - 1e-9 { best = point }
+    var hasImproved = true
+    while hasImproved {
+      hasImproved = false
+      for move in moves(best) {
+        while let changed = move.applied(to: best, within: program.root) {
+          if tried >= tries || program.generation.clock.mustStop() { return best }
+          tried += 1
+          guard let point = try solve(changed, keeping: start), cost(point) < cost(best) - 1e-9 else { break }
+          best = point
+          hasImproved = true
+        }
+      }
     }
     return best
   }
 
-  /// Ways to take one decision back, the dearest kind first: measures, steps hired, sessions bought.
-  private func removals(_ values: [Double]) -> [([Double]) -> [Double]?] {
-    var result: [([Double]) -> [Double]?] = []
+  /// A change of whole variables.
+  private struct Move {
+    let changes: [(variable: Int, by: Double)]
+
+    /// The changed point; `nil` when it leaves the bounds or changes nothing.
+    func applied(to point: [Double], within bounds: VariableBounds) -> [Double]? {
+      var result = point
+      for change in changes { result[change.variable] += change.by }
+      let isInside = changes.allSatisfy {
+        result[$0.variable] >= bounds.lower[$0.variable] - 1e-9
+          && result[$0.variable] <= bounds.upper[$0.variable] + 1e-9
+      }
+      return isInside ? result : nil
+    }
+  }
+
+  /// Ways to spend less, the dearest kind first: measures not adopted, steps not hired, hired later, sessions not
+  /// bought, bought from a cheaper source.
+  private func moves(_ values: [Double]) -> [Move] {
     let variables = formulation.variables
+    var result: [Move] = []
     for periods in variables.inPlace where periods.contains(where: { values[$0.index] > 0.5 }) {
-      result.append { point in
-        var changed = point
-        for variable in periods { changed[variable.index] = 0 }
-        return changed
+      result.append(
+        Move(changes: periods.filter { values[$0.index] > 0.5 }.map { ($0.index, -1) }))
+    }
+    let hired = formulation.sets.options.indices.filter { values[variables.hired[$0].index] > 0.5 }
+      .sorted { (-price(variables.hired[$0].index), $0) < (-price(variables.hired[$1].index), $1) }
+    result += hired.map { Move(changes: [(variables.hired[$0].index, -1)]) }
+    for option in hired {
+      let now = formulation.sets.options[option]
+      let later = formulation.sets.optionsOf[now.pool].first {
+        formulation.sets.options[$0].start > now.start && formulation.sets.options[$0].end == now.end
+      }
+      if let later {
+        result.append(
+          Move(changes: [(variables.hired[option].index, -1), (variables.hired[later].index, 1)]))
       }
     }
-    let single =
-      variables.hired.map(\.index).sorted { (-price($0), $0) < (-price($1), $1) }
-      + variables.bought.flatMap { $0 }.flatMap { $0 }.flatMap { $0 }.map(\.index)
-    for variable in single where values[variable] > 0.5 {
-      result.append { point in
-        guard point[variable] > 0.5 else { return nil }
-        var changed = point
-        changed[variable] -= 1
-        return changed
+    for sources in variables.bought.joined() {
+      for (source, terms) in sources.enumerated() {
+        for (term, bought) in terms.enumerated() where values[bought.index] > 0.5 {
+          result.append(Move(changes: [(bought.index, -1)]))
+          for other in sources.indices where other != source {
+            let instead = sources[other][term].index
+            if price(instead) < price(bought.index) - 1e-9 {
+              result.append(Move(changes: [(bought.index, -1), (instead, 1)]))
+            }
+          }
+        }
       }
     }
     return result
@@ -96,8 +133,8 @@ struct LaterStages {
           var changed = best
           changed[up.index] += 1
           changed[down.index] -= 1
-          guard let point = try solve(changed, keeping: best) else { continue }
-          if stageOne(point) >= stageOne(best) - 1e-6, cost(point) <= cost(best) + 1e-9,
+          guard let point = try solve(changed, keeping: start) else { continue }
+          if cost(point) <= cost(best) + 1e-9,
             least(point) > least(best) + 1e-6
           {
             found = point
@@ -111,7 +148,7 @@ struct LaterStages {
     return best
   }
 
-  /// The best point with the whole decisions of `point`; `nil` when there is none as good as `best`.
+  /// The best point with the whole decisions of `point`; `nil` when stage 1 falls below that of `best`.
   private func solve(_ point: [Double], keeping best: [Double]) throws -> [Double]? {
     var node = NodeBounds(variables: program.root)
     for variable in point.indices where program.isInteger[variable] {
@@ -126,6 +163,8 @@ struct LaterStages {
     for variable in values.indices where program.isInteger[variable] {
       values[variable] = values[variable].rounded()
     }
-    return Incumbent.isFeasible(values, in: formulation.model) ? values : nil
+    guard stageOne(values) >= stageOne(best) - 1e-6 else { return nil }
+    let tolerances = Incumbent.tolerances(formulation)
+    return Incumbent.isFeasible(values, in: formulation.model, tolerances: tolerances) ? values : nil
   }
 }

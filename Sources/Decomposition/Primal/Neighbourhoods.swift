@@ -15,15 +15,20 @@ struct Neighbourhoods {
   let incumbent: Incumbent
   /// Gap at which to stop.
   let gap: Double
+  private var random = SplitMix64(seed: 20_251_001)
+  private var round = 0
 
-  /// - Parameters:
-  ///   - rounds: work limit: neighbourhoods tried.
-  ///   - patience: neighbourhoods without gain in a row after which to stop.
-  func run(rounds: Int, patience: Int) throws {
-    var random = SplitMix(state: 20_251_001)
-    var idle = 0
-    for round in 0..<rounds {
-      if incumbent.gap <= gap || idle >= patience || program.generation.clock.mustStop() { return }
+  init(program: MasterProgram, incumbent: Incumbent, gap: Double) {
+    self.program = program
+    self.incumbent = incumbent
+    self.gap = gap
+  }
+
+  /// Tries the next `rounds` neighbourhoods.
+  mutating func run(rounds: Int) throws {
+    for _ in 0..<rounds {
+      if incumbent.gap <= gap || program.generation.clock.mustStop() { return }
+      defer { round += 1 }
       guard let values = incumbent.values else { return }
       var node = NodeBounds(variables: program.root)
       let isRole = round % 12 == 11
@@ -34,17 +39,14 @@ struct Neighbourhoods {
       } else {
         freePeople(values, &node.variables, &random)
       }
-      let before = incumbent.objective
       if isRole {
         try Diving(program: program, incumbent: incumbent, rounds: 12).run(from: node)
       } else {
         let search = BranchAndPrice(
-          program: program, incumbent: incumbent,
-          branching: Branching(formulation: program.formulation, measures: program.measures),
-          gap: gap, isLocal: true)
-        _ = try search.run(root: node, rootBound: .infinity, nodeLimit: 60)
+          program: program, incumbent: incumbent, branching: Branching(program: program), gap: gap,
+          isLocal: true, root: node, rootBound: .infinity)
+        _ = try search.run(nodes: 60)
       }
-      idle = incumbent.objective > before + 1e-6 ? 0 : idle + 1
     }
   }
 
@@ -56,7 +58,7 @@ struct Neighbourhoods {
   }
 
   private func freePeople(
-    _ values: [Double], _ bounds: inout VariableBounds, _ random: inout SplitMix
+    _ values: [Double], _ bounds: inout VariableBounds, _ random: inout SplitMix64
   ) {
     let supported = program.structure.blocks.supported
     let inside = supported.indices.filter { values[supported[$0]] > 0.5 }
@@ -67,7 +69,7 @@ struct Neighbourhoods {
   }
 
   private func freeDepartment(
-    _ turn: Int, _ values: [Double], _ bounds: inout VariableBounds, _ random: inout SplitMix
+    _ turn: Int, _ values: [Double], _ bounds: inout VariableBounds, _ random: inout SplitMix64
   ) {
     let formulation = program.formulation
     let department = turn % max(1, formulation.scenario.departments.count)
@@ -105,31 +107,7 @@ struct Neighbourhoods {
     let options = formulation.sets.options
     let kept = options.indices.filter { options[$0].role != turn % roles }
     fix(kept.map { formulation.variables.hired[$0].index }, values, &bounds)
-    fix(formulation.measureVariables, values, &bounds)
+    fix(program.measureVariables, values, &bounds)
     fix(program.structure.blocks.supported, values, &bounds)
-  }
-}
-
-/// The SplitMix64 generator: small, seeded, the same everywhere. Source: Steele, Lea and Flood, "Fast splittable
-/// pseudorandom number generators", OOPSLA 2014, doi:10.1145/2660193.2660195.
-struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// `count` different elements (all of them when there are fewer), in random order.
-  mutating func choose(_ count: Int, of elements: [Int]) -> [Int] {
-    var rest = elements
-    var result: [Int] = []
-    while result.count < count && !rest.isEmpty {
-      result.append(rest.remove(at: Int(next() % UInt64(rest.count))))
-    }
-    return result
   }
 }

@@ -4,10 +4,10 @@ import Planning
 
 /// The block-angular structure of the compact program, read off the program itself.
 ///
-/// A block is one fiscal year of one researcher. Rows whose variables belong to one block (and to whether that
-/// researcher is supported, z) describe what a researcher's year can look like and are left to the pricing. All
-/// others are *linking* rows and make up the master program, together with z and the shared decisions. Nothing
-/// about a family is repeated here: a new family takes part by adding its rows to the model.
+/// Rows whose variables belong to one fiscal year of one researcher (and to whether that researcher is supported,
+/// z) describe what such a year can look like, and rows of packed substitutes (``CoverPacking``) what the years
+/// of a department can look like together: both are left to the pricing. All others are *linking* rows and make
+/// up the master program, together with z, the shared decisions and the cuts.
 struct LinkingStructure {
   /// One coefficient of a variable in a linking row.
   struct Entry {
@@ -15,53 +15,70 @@ struct LinkingStructure {
     let value: Double
   }
 
-  /// Linking rows in model order: their number in the model, and their interval.
-  let modelRows: [Int]
+  /// Linking rows: those of the model in its order, then cuts; the family and the interval of each.
+  let family: [ConstraintFamily]
   let lower: [Double]
   let upper: [Double]
   /// Whether a row may wait outside the master until a solution violates it.
   let isLazy: [Bool]
   /// Rows that say who may use a measure: left to branching, because a measure is in place or not.
   let isLeftToBranching: [Bool]
+  /// Rows that are no rows of the model but follow from it (``StaffPresenceCuts``).
+  let isCut: [Bool]
   /// Variables of no block (z among them), in model order.
   let sharedVariables: [Int]
   /// `entries[start[v] ..< start[v + 1]]`: the linking-row coefficients of variable v.
   let start: [Int]
   let entries: [Entry]
   /// Objective coefficient per variable (stage 1, maximised), and its constant.
-  let objective: [Double]
+  var objective: [Double]
   let objectiveConstant: Double
   let blocks: YearBlocks
+  /// Bounds of every variable, those that only the rows imply included.
+  let impliedBounds: VariableBounds
 
   /// - Complexity: linear in the non-zeros of the model.
   init(_ formulation: PlanFormulation) {
     let model = formulation.model
     let blocks = YearBlocks(formulation)
     self.blocks = blocks
+    impliedBounds = ImpliedBounds.fill(model)
+    let packed = Set(
+      blocks.packings.flatMap(\.tiers).flatMap { tier in
+        formulation.scenario.calendar.terms.indices.compactMap {
+          formulation.tierRow(tier: tier, term: $0)
+        }
+      })
     var rows: [Int] = []
     var lazy: [Bool] = []
     for (index, row) in model.constraints.enumerated() {
       let family = formulation.rowFamily[index]
-      if Self.isPricedRow(row.name, family) && blocks.isInOneBlock(row) { continue }
+      if packed.contains(index) || formulation.isPersonalYear[index] && blocks.isInOneCell(row) { continue }
       rows.append(index)
       lazy.append(Self.mayWait(row, family: family, owners: formulation.blocks))
     }
-    modelRows = rows
-    isLazy = lazy
-    isLeftToBranching = rows.indices.map { lazy[$0] && formulation.rowFamily[rows[$0]] == .dx }
-    lower = rows.map { model.constraints[$0].lower }
-    upper = rows.map { model.constraints[$0].upper }
-    sharedVariables = model.variables.indices.filter { blocks.blockOf[$0] < 0 }
+    let cuts = StaffPresenceCuts.all(formulation)
+    let terms =
+      rows.map { model.constraints[$0].terms.map { (variable: $0.variable.index, value: $0.coefficient) } }
+      + cuts.map(\.terms)
+    family = rows.map { formulation.rowFamily[$0] } + cuts.map { _ in .staffHours }
+    isLazy = lazy + cuts.map { _ in true }
+    isCut = rows.map { _ in false } + cuts.map { _ in true }
+    isLeftToBranching =
+      rows.indices.map { lazy[$0] && formulation.rowFamily[rows[$0]] == .dx } + cuts.map { _ in false }
+    lower = rows.map { model.constraints[$0].lower } + cuts.map { _ in -.infinity }
+    upper = rows.map { model.constraints[$0].upper } + cuts.map(\.upper)
+    sharedVariables = model.variables.indices.filter { blocks.cellOf[$0] < 0 }
     var counts = [Int](repeating: 0, count: model.variables.count + 1)
-    for row in rows { for term in model.constraints[row].terms { counts[term.variable.index + 1] += 1 } }
+    for row in terms { for term in row { counts[term.variable + 1] += 1 } }
     for index in 1..<counts.count { counts[index] += counts[index - 1] }
     start = counts
     var next = counts
     var filled = [Entry](repeating: Entry(row: 0, value: 0), count: counts.last ?? 0)
-    for (position, row) in rows.enumerated() {
-      for term in model.constraints[row].terms {
-        filled[next[term.variable.index]] = Entry(row: position, value: term.coefficient)
-        next[term.variable.index] += 1
+    for (position, row) in terms.enumerated() {
+      for term in row {
+        filled[next[term.variable]] = Entry(row: position, value: term.value)
+        next[term.variable] += 1
       }
     }
     entries = filled
@@ -69,17 +86,6 @@ struct LinkingStructure {
     for term in model.objective.expression.terms { costs[term.variable.index] = term.coefficient }
     objective = costs
     objectiveConstant = model.objective.expression.constant
-  }
-
-  /// Whether exact pricing keeps rows of this kind. Rows of one researcher that it does not know (a personal
-  /// purse that carries money over, a quota that one person decides) link like any other.
-  private static func isPricedRow(_ name: String, _ family: ConstraintFamily) -> Bool {
-    switch family {
-    case .chorePool, .sessions, .workingTime, .protected, .dx: true
-    case .purses:
-      ["pay", "buyout", "salary", "extra"].contains { name.hasPrefix("purses[\($0),") }
-    default: false
-    }
   }
 
   /// Rows that touch one researcher and the shared part are many and rarely bind: personal purses, use of

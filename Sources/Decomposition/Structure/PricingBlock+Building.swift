@@ -4,7 +4,7 @@ import Planning
 
 extension PricingBlock {
   /// Gathers researcher `index`'s block from the formulation's handles.
-  init(_ formulation: PlanFormulation, researcher index: Int) {
+  init(_ formulation: PlanFormulation, researcher index: Int, packing: CoverPacking) {
     let scenario = formulation.scenario
     let sets = formulation.sets
     let parameters = formulation.parameters
@@ -19,15 +19,14 @@ extension PricingBlock {
       localMeasure[slot.measure] = localMeasure.count { $0 >= 0 }
     }
     researcher = index
+    self.packing = packing
     supported = variables.supported[index].index
     coreNow = parameters.coreHours[index]
     keptShare = parameters.kept[index]
     relief = parameters.overload[index]
     halfDay = parameters.halfDay
     self.slots = parameters.openSlots[index]
-    chores = loads.map {
-      ChorePool(isResearch: scenario.chores[$0.chore].isResearch, hours: $0.delegable)
-    }
+    chores = loads.map { ChorePool(isResearch: scenario.chores[$0.chore].isResearch) }
     let pins = Self.pins(scenario, person)
     terms = calendar.terms.map { term in
       let floor = scenario.rules.floor
@@ -36,8 +35,9 @@ extension PricingBlock {
         halfDays: variables.protected[index][term.index]?.index ?? -1,
         missing: isFloored ? variables.missing[index][term.index]?.index ?? -1 : -1,
         floor: isFloored ? floor.halfDays : 0, isHardFloor: isFloored && floor.isHard,
-        isActual: pins.actualTerms.contains(term.index),
-        kinds: Self.kinds(formulation, index, term: term, localChore: localChore, pins: pins),
+        isActual: sets.facts.isPast(index, term.index),
+        kinds: Self.kinds(
+          formulation, index, term: term, localChore: localChore, pins: pins, packing: packing),
         cover: scenario.sessionKinds.indices.compactMap { kind in
           variables.covered[index][kind][term.index].map {
             Cover(variable: $0.index, hours: parameters.sessionHours[kind])
@@ -54,7 +54,6 @@ extension PricingBlock {
   }
 
   private struct Pins {
-    var actualTerms: Set<Int> = []
     var sessions: [(kind: String, term: Int, range: CountRange)] = []
   }
 
@@ -62,7 +61,6 @@ extension PricingBlock {
     var result = Pins()
     for pin in scenario.pins {
       switch pin {
-      case .protected(person.id, let term, _, true): result.actualTerms.insert(term)
       case .buyout(person.id, let kind, let term, let range): result.sessions.append((kind, term, range))
       default: break
       }
@@ -72,31 +70,36 @@ extension PricingBlock {
 
   private static func kinds(
     _ formulation: PlanFormulation, _ index: Int, term: PlanningCalendar.Term, localChore: [Int],
-    pins: Pins
+    pins: Pins, packing: CoverPacking
   ) -> [Kind] {
     let scenario = formulation.scenario
     let parameters = formulation.parameters
     return formulation.sets.holdings[index].enumerated().compactMap { position, holding in
-      guard holding.buyable > 0 else { return nil }
+      let limit = formulation.sessionLimit(researcher: index, holding: position, term: term.index)
+      guard limit > 0 else { return nil }
       let kind = scenario.sessionKinds[holding.kind]
-      var pinned: ClosedRange<Int>?
+      var pinned: (least: Int, most: Int)?
       for pin in pins.sessions where pin.kind == kind.id && pin.term == term.index {
-        let least = max(pinned?.lowerBound ?? 0, pin.range.minimum)
-        let most = min(pinned?.upperBound ?? holding.buyable, pin.range.maximum ?? holding.buyable)
-        pinned = least...max(least, most)
+        pinned = (
+          max(pinned?.least ?? 0, pin.range.minimum),
+          min(pinned?.most ?? limit, pin.range.maximum ?? limit)
+        )
       }
       let choreHours = parameters.sessionChoreHours[holding.kind]
       return Kind(
-        limit: holding.buyable, pinned: pinned, freedHours: parameters.sessionFreed[holding.kind],
+        limit: limit, pinned: pinned, freedHours: parameters.sessionFreed[holding.kind],
         slots: kind.slots,
         classHours: kind.duty == .teaching
           ? kind.hours * parameters.kindWeeks[holding.kind][term.index] : 0,
         choreHours: choreHours.indices.compactMap {
-          choreHours[$0] > 0 && localChore[$0] >= 0 ? (localChore[$0], choreHours[$0]) : nil
+          guard choreHours[$0] > 0, localChore[$0] >= 0 else { return nil }
+          let load = formulation.sets.loads[index][localChore[$0]]
+          return load.sessionShare > 0 ? (localChore[$0], load.sessionShare * choreHours[$0]) : nil
         },
         sources: holding.sources.indices.map { source in
           Source(
             variable: formulation.variables.bought[index][position][source][term.index].index,
+            packed: holding.sources[source].tier.flatMap { packing.tiers.firstIndex(of: $0) } ?? -1,
             yen: formulation.prices.buyout[index][position][source][term.index])
         })
     }
@@ -114,9 +117,15 @@ extension PricingBlock {
     var removals = [[(variable: Int, measure: Int, limit: Double)]](repeating: [], count: chores)
     for slot in formulation.variables.removed[index] {
       guard let variable = slot.hours[period], localMeasure[slot.measure] >= 0 else { continue }
-      removals[localChore[slot.chore]].append((variable.index, localMeasure[slot.measure], slot.most))
+      let isFact = formulation.sets.facts.isRemoved(index, slot.measure, slot.chore, period)
+      removals[localChore[slot.chore]].append(
+        isFact
+          ? (variable.index, -1, .infinity) : (variable.index, localMeasure[slot.measure], slot.most))
     }
     return Period(
+      pools: formulation.sets.loads[index].indices.map {
+        formulation.delegableHours(researcher: index, load: $0, period: period)
+      },
       elsewhere: formulation.variables.elsewhere[index][period]?.index ?? -1, staff: staff,
       removals: removals)
   }
@@ -140,10 +149,9 @@ extension PricingBlock {
         formulation.sets.items[$0].expense == expense && !formulation.sets.items[$0].purses.isEmpty
       }
     }
-    func money(_ expense: ExpenseItem, _ row: String, _ variable: Int?, base: Yen, _ year: Int) -> Money {
+    func money(_ expense: ExpenseItem, _ variable: Int?, base: Yen, limit: Yen?, _ year: Int) -> Money {
       Money(
-        base: Double(base) / 1e6, variable: variable ?? -1,
-        limit: limit(formulation, "purses[\(row),\(person.id),\(year)]", index),
+        base: MoneyUnit.units(base), variable: variable ?? -1, limit: MoneyUnit.units(limit ?? 0),
         payments: payments(expense, year).map(\.variable), isPayable: isPayable(expense))
     }
     return calendar.fiscalYears.indices.map { year in
@@ -155,30 +163,18 @@ extension PricingBlock {
             ramp: formulation.parameters.measureRamp[$0.measure])
         },
         buyoutLimit: isPayable(.buyout(researcher: person.id))
-          ? upper(formulation, "purses[buyout,\(person.id),\(year)]").map {
-            Int(($0 * 1e6 + 1e-3).rounded(.down))
-          } : 0,
-        classLimit: upper(formulation, "sessions[class,\(person.id),\(year)]"),
+          ? formulation.buyoutLimit(researcher: index, year: year) : 0,
+        classLimit: formulation.classHourLimit(researcher: index, year: year),
         payments: payments(.buyout(researcher: person.id), year),
         others: [
           money(
-            .research(researcher: person.id), "extra", variables.extra[index][year]?.index,
-            base: person.researchNeed[year], year),
+            .research(researcher: person.id), variables.extra[index][year]?.index,
+            base: person.researchNeed[year],
+            limit: formulation.extraLimit(researcher: index, year: year), year),
           money(
-            .salary(researcher: person.id), "salary", variables.salary[index][year]?.index, base: 0, year),
+            .salary(researcher: person.id), variables.salary[index][year]?.index, base: 0,
+            limit: formulation.salaryLimit(researcher: index, year: year), year),
         ])
     }
-  }
-
-  /// The upper limit of a row of the model, if there is such a row: limits have one home.
-  private static func upper(_ formulation: PlanFormulation, _ row: String) -> Double? {
-    formulation.model.constraintIndex(named: row).map { formulation.model.constraints[$0].upper }
-  }
-
-  /// The limit in a row "variable − limit × z ≤ 0".
-  private static func limit(_ formulation: PlanFormulation, _ row: String, _ index: Int) -> Double {
-    guard let row = formulation.model.constraintIndex(named: row) else { return 0 }
-    let supported = formulation.variables.supported[index]
-    return -formulation.model.constraints[row].expression.coefficient(of: supported)
   }
 }

@@ -11,13 +11,13 @@ struct PricingBlock: Sendable {
   /// p⁰ + free slots.
   let slots: Int
   let chores: [ChorePool]
+  /// Substitutes of the group that pricing shares out.
+  let packing: CoverPacking
   let terms: [Term]
   let years: [Year]
 
   struct ChorePool: Sendable {
     let isResearch: Bool
-    /// δh: hours a week that can be handed over.
-    let hours: Double
   }
 
   /// A measure that serves the researcher.
@@ -48,18 +48,20 @@ struct PricingBlock: Sendable {
   struct Kind: Sendable {
     /// held − kept
     let limit: Int
-    /// Bounds on the total from a pin.
-    let pinned: ClosedRange<Int>?
+    /// Least and most in total from pins; least above most when pins contradict each other.
+    let pinned: (least: Int, most: Int)?
     let freedHours: Double
     let slots: Int
     let classHours: Double
-    /// ĉ per local chore, aligned with `chores` (0 where none).
+    /// ĉ by local chore, of the chores that the person has.
     let choreHours: [(chore: Int, hours: Double)]
     let sources: [Source]
   }
 
   struct Source: Sendable {
     let variable: Int
+    /// Position of its tier in the group's packing, or -1.
+    let packed: Int
     /// Yen for one session a week over the term.
     let yen: Int
   }
@@ -71,11 +73,13 @@ struct PricingBlock: Sendable {
   }
 
   struct Period: Sendable {
+    /// δh per local chore: hours a week that can be handed over.
+    let pools: [Double]
     /// `g`, or -1.
     let elsewhere: Int
     /// Per local chore: staff variables with productivity.
     let staff: [[(variable: Int, productivity: Double)]]
-    /// Per local chore: removals (local measure, σh).
+    /// Per local chore: removals (local measure, σh); measure -1 for what was removed in the past, whatever is in place.
     let removals: [[(variable: Int, measure: Int, limit: Double)]]
   }
 

@@ -2,31 +2,42 @@ import Formulations
 import LinearOptimization
 import Planning
 
-/// Which block, one fiscal year of one researcher, each variable belongs to.
+/// Which block each variable belongs to: one fiscal year of one *group* of researchers.
+///
+/// A group is a department whose substitutes are packed in pricing, or one researcher. A *cell* is one fiscal
+/// year of one researcher.
 struct YearBlocks {
   let yearCount: Int
   let researcherCount: Int
+  /// Researchers by group, ascending.
+  let groups: [[Int]]
+  /// By group: the substitutes that its researchers share.
+  let packings: [CoverPacking]
   /// Per variable: researcher × `yearCount` + year, or -1 for shared variables and z.
-  let blockOf: [Int]
+  let cellOf: [Int]
   /// Per variable: the researcher whose z it is, or -1.
   let supportOf: [Int]
   /// Per researcher: z.
   let supported: [Int]
-  /// Variables per block, ascending.
+  /// Variables per cell, ascending.
   let variables: [[Int]]
+  /// Variables per block, ascending.
+  let variablesOfBlock: [[Int]]
 
-  var count: Int { yearCount * researcherCount }
+  var cellCount: Int { yearCount * researcherCount }
+  /// Blocks are numbered group × `yearCount` + year.
+  var count: Int { yearCount * groups.count }
 
   init(_ formulation: PlanFormulation) {
     let calendar = formulation.scenario.calendar
     let handles = formulation.variables
     let years = calendar.fiscalYears.count
     let people = formulation.scenario.researchers.count
-    var blockOf = [Int](repeating: -1, count: formulation.model.variables.count)
-    var supportOf = blockOf
+    var cellOf = [Int](repeating: -1, count: formulation.model.variables.count)
+    var supportOf = cellOf
     for i in 0..<people {
       func assign(_ variable: Variable?, year: Int) {
-        if let variable { blockOf[variable.index] = i * years + year }
+        if let variable { cellOf[variable.index] = i * years + year }
       }
       func byTerm(_ variables: [Variable?]) {
         for (term, variable) in variables.enumerated() { assign(variable, year: calendar.terms[term].year) }
@@ -52,8 +63,27 @@ struct YearBlocks {
       }
     }
     var variables = [[Int]](repeating: [], count: people * years)
-    for (variable, block) in blockOf.enumerated() where block >= 0 { variables[block].append(variable) }
-    self.blockOf = blockOf
+    for (variable, cell) in cellOf.enumerated() where cell >= 0 { variables[cell].append(variable) }
+    var groups: [[Int]] = []
+    var packings: [CoverPacking] = []
+    for members in formulation.sets.membersOf where !members.isEmpty {
+      let packing = CoverPacking(formulation, members: members)
+      if packing.tiers.isEmpty {
+        for member in members {
+          groups.append([member])
+          packings.append(CoverPacking(formulation, members: []))
+        }
+      } else {
+        groups.append(members)
+        packings.append(packing)
+      }
+    }
+    self.groups = groups
+    self.packings = packings
+    variablesOfBlock = groups.flatMap { members in
+      (0..<years).map { year in members.flatMap { variables[$0 * years + year] }.sorted() }
+    }
+    self.cellOf = cellOf
     self.supportOf = supportOf
     self.variables = variables
     yearCount = years
@@ -61,17 +91,17 @@ struct YearBlocks {
     supported = handles.supported.map(\.index)
   }
 
-  func researcher(of block: Int) -> Int { block / yearCount }
+  func researcher(of cell: Int) -> Int { cell / yearCount }
 
-  /// Whether a row touches one block, and beside it at most that researcher's z.
-  func isInOneBlock(_ row: Constraint) -> Bool {
-    var block = -1
+  /// Whether a row touches one cell, and beside it at most that researcher's z.
+  func isInOneCell(_ row: Constraint) -> Bool {
+    var cell = -1
     var person = -1
     for term in row.terms {
       let index = term.variable.index
-      if blockOf[index] >= 0 {
-        if block >= 0 && blockOf[index] != block { return false }
-        block = blockOf[index]
+      if cellOf[index] >= 0 {
+        if cell >= 0 && cellOf[index] != cell { return false }
+        cell = cellOf[index]
       } else if supportOf[index] >= 0 {
         if person >= 0 { return false }
         person = supportOf[index]
@@ -79,6 +109,6 @@ struct YearBlocks {
         return false
       }
     }
-    return block >= 0 && (person < 0 || person == researcher(of: block))
+    return cell >= 0 && (person < 0 || person == researcher(of: cell))
   }
 }

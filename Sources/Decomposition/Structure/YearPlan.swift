@@ -1,4 +1,4 @@
-/// One way a researcher's fiscal year can look: a column of the master program.
+/// One way the fiscal year of a group of researchers can look: a column of the master program.
 struct YearPlan: Sendable {
   /// Non-zero variables of the block with their values, ascending.
   struct Value: Hashable, Sendable {
@@ -8,17 +8,17 @@ struct YearPlan: Sendable {
 
   /// See ``YearBlocks``.
   let block: Int
-  /// Whether the researcher is supported in it; both kinds of year meet the same z.
-  let isSupported: Bool
+  /// Who is supported in it, as cells; all years of a person meet the same z.
+  let supported: [Int]
   let values: [Value]
   /// Stage 1 contribution.
   let objective: Double
   /// Coefficients in linking rows, ascending by row.
   let entries: [LinkingStructure.Entry]
 
-  init(block: Int, isSupported: Bool, values: [Value], structure: LinkingStructure) {
+  init(block: Int, supported: [Int], values: [Value], structure: LinkingStructure) {
     self.block = block
-    self.isSupported = isSupported
+    self.supported = supported
     self.values = values
     var objective = 0.0
     var sums: [Int: Double] = [:]
@@ -33,9 +33,9 @@ struct YearPlan: Sendable {
       .map { LinkingStructure.Entry(row: $0.key, value: $0.value) }
   }
 
-  /// What one unit of the plan adds to the objective beyond its price at the duals.
-  func reducedProfit(at duals: MasterDuals) -> Double {
-    let own = isSupported ? duals.supported[block] : duals.unsupported[block]
-    return entries.reduce(objective - own) { $0 - $1.value * duals.links[$1.row] }
+  /// What one unit of the plan adds to the objective (times `scale`) beyond its price at the duals.
+  func reducedProfit(at duals: MasterDuals, scale: Double = 1) -> Double {
+    let own = supported.reduce(duals.convexity[block]) { $0 + duals.support[$1] }
+    return entries.reduce(scale * objective - own) { $0 - $1.value * duals.links[$1.row] }
   }
 }

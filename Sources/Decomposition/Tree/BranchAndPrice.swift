@@ -4,14 +4,33 @@
 /// bound of the whole search is the greatest bound of the open nodes. Source of the scheme: Barnhart et al.,
 /// "Branch-and-price: column generation for solving huge integer programs", Operations Research 46 (1998),
 /// doi:10.1287/opre.46.3.316.
-struct BranchAndPrice {
+final class BranchAndPrice {
   let program: MasterProgram
   let incumbent: Incumbent
   let branching: Branching
   /// Relative gap at which the search may end.
   let gap: Double
   /// A search below a narrowed root improves plans and proves nothing: depth first, minor hours left out.
-  var isLocal = false
+  let isLocal: Bool
+  private var open: [Open]
+  /// Greatest bound of nodes that could neither be solved nor branched on.
+  private var lost = -Double.infinity
+  /// Nodes solved so far.
+  private(set) var solved = 0
+  private var numbers = 0
+
+  /// Prepares the tree below `root`, whose relaxation is worth at most `rootBound`.
+  init(
+    program: MasterProgram, incumbent: Incumbent, branching: Branching, gap: Double, isLocal: Bool = false,
+    root: NodeBounds, rootBound: Double
+  ) {
+    self.program = program
+    self.incumbent = incumbent
+    self.branching = branching
+    self.gap = gap
+    self.isLocal = isLocal
+    open = [Open(bounds: root, bound: rootBound, depth: 0, number: 0)]
+  }
 
   private struct Open {
     let bounds: NodeBounds
@@ -24,16 +43,15 @@ struct BranchAndPrice {
     /// The gap is proven, or the tree is empty.
     case closed
     case stopped
-    /// The node limit was reached, or the solver failed at a node, which then keeps its parent's bound.
+    /// Nodes are left.
+    case open
+    /// Nothing is left but nodes at which the solver failed or that could not be branched on; they keep their bounds.
     case worked
   }
 
-  /// Explores the tree below `root`, whose relaxation has been solved with `rootBound`.
-  func run(root: NodeBounds, rootBound: Double, nodeLimit: Int) throws -> Ending {
-    var open = [Open(bounds: root, bound: rootBound, depth: 0, number: 0)]
-    var lost = -Double.infinity
-    var solved = 0
-    var numbers = 0
+  /// Solves up to `nodes` more nodes.
+  func run(nodes: Int) throws -> Ending {
+    let nodeLimit = solved + nodes
     while let position = next(open) {
       let node = open.remove(at: position)
       let rest = max(lost, open.map(\.bound).max() ?? -.infinity)
@@ -41,7 +59,10 @@ struct BranchAndPrice {
         prove(max(rest, node.bound))
         return .closed
       }
-      if solved >= nodeLimit { return .worked }
+      if solved >= nodeLimit {
+        open.append(node)
+        return .open
+      }
       solved += 1
       let outcome = try program.solve(
         node.bounds, target: cutoff, rounds: isLocal ? 12 : 400,
@@ -65,7 +86,7 @@ struct BranchAndPrice {
             numbers += 1
             open.append(Open(bounds: child, bound: bound, depth: node.depth + 1, number: numbers))
           }
-          if !isLocal && solved % 8 == 0 {
+          if !isLocal && solved >= 8 && solved & (solved - 1) == 0 {
             try Diving(program: program, incumbent: incumbent).run(from: node.bounds)
           }
         }

@@ -5,15 +5,17 @@ import Planning
 /// Chooses what to branch on: measures, then cumulative hires, hires, other shared decisions, then support,
 /// half-days, sessions, colleague cover.
 struct Branching {
-  let formulation: PlanFormulation
-  let measures: MeasureUse
+  private let program: MasterProgram
+  private var formulation: PlanFormulation { program.formulation }
+
+  init(program: MasterProgram) { self.program = program }
 
   /// The children of a node at a fractional point, the more promising first; empty when the point is whole.
   func children(of node: NodeBounds, at values: [Double]) -> [NodeBounds] {
-    if let variable = mostFractional(formulation.measureVariables, values) {
+    if let variable = mostFractional(program.measureVariables, values) {
       return split(node, variable, values[variable], upFirst: true)
     }
-    if let variable = measures.unpaid(values, node.variables) {
+    if let variable = program.measures.unpaid(values, node.variables) {
       return split(node, variable, 0.5, upFirst: true)
     }
     if let (key, value) = fractionalCumulative(values) {
@@ -24,10 +26,10 @@ struct Branching {
       down.cumulative[key] = (range.lower, value.rounded(.down))
       return value - value.rounded(.down) >= 0.5 ? [up, down] : [down, up]
     }
-    if let variable = mostFractional(formulation.otherSharedIntegers, values) {
+    if let variable = mostFractional(program.sharedIntegers, values) {
       return split(node, variable, values[variable], upFirst: true)
     }
-    for group in formulation.blockIntegerGroups {
+    for group in program.blockIntegers {
       if let variable = mostFractional(group, values) {
         return split(node, variable, values[variable], upFirst: true)
       }
@@ -69,29 +71,5 @@ struct Branching {
       }
     }
     return best.map { ($0.key, $0.value) }
-  }
-}
-
-extension PlanFormulation {
-  /// x, by measure and period.
-  var measureVariables: [Int] { variables.inPlace.flatMap { $0 }.map(\.index) }
-
-  /// Shared whole variables other than x: hires, and cover by a department's other physicians.
-  var otherSharedIntegers: [Int] {
-    let measures = Set(measureVariables)
-    return model.variables.indices.filter {
-      blocks[$0] == nil && model.variables[$0].kind.isIntegral && !measures.contains($0)
-    }
-  }
-
-  /// Whole variables of researchers in the order of branching: support, half-days, sessions, cover.
-  var blockIntegerGroups: [[Int]] {
-    let supported = variables.supported.map(\.index)
-    let halfDays = variables.protected.flatMap { $0 }.compactMap { $0?.index }
-    let named = Set(supported + halfDays)
-    let rest = model.variables.indices.filter {
-      blocks[$0] != nil && model.variables[$0].kind.isIntegral && !named.contains($0)
-    }
-    return [supported, halfDays, rest]
   }
 }

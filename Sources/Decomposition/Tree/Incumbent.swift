@@ -12,7 +12,9 @@ final class Incumbent {
   private(set) var bound = Double.infinity
   private(set) var history: [PlanOutcome.Incumbent] = []
   private let model: Model
+  private let tolerances: [Double]
   private let elsewhere: Set<Int>
+  private let floors: [Floor]
   private let clock: SearchClock
   private let step: ObjectiveStep
   private let onProgress: @Sendable (SearchProgress) -> Void
@@ -22,15 +24,38 @@ final class Incumbent {
     onProgress: @escaping @Sendable (SearchProgress) -> Void
   ) {
     model = formulation.model
+    tolerances = Self.tolerances(formulation)
     elsewhere = Set(formulation.variables.elsewhere.flatMap { $0 }.compactMap { $0?.index })
+    floors = Floor.all(formulation)
     self.clock = clock
     self.step = step
     self.onProgress = onProgress
   }
 
+  /// A missing half-day variable with what it makes up for: miss ≥ floor · z − p.
+  private struct Floor {
+    let missing: Int
+    let protected: Int
+    let supported: Int
+    let halfDays: Double
+
+    static func all(_ formulation: PlanFormulation) -> [Floor] {
+      let variables = formulation.variables
+      return variables.missing.enumerated().flatMap { i, terms in
+        zip(terms, variables.protected[i]).compactMap { missing, protected in
+          guard let missing, let protected else { return nil }
+          return Floor(
+            missing: missing.index, protected: protected.index, supported: variables.supported[i].index,
+            halfDays: Double(formulation.scenario.rules.floor.halfDays))
+        }
+      }
+    }
+  }
+
   /// Takes a point of the compact program if it is feasible there and better.
   ///
-  /// Whole variables are rounded first; every row and bound is then checked, so that no error of the method
+  /// Whole variables are rounded first, and missing half-days set to what they make of the floors (a mixture of
+  /// columns may state more); every row and bound is then checked, so that no error of the method
   /// can turn into a plan.
   @discardableResult
   func offer(_ point: [Double]) -> Bool {
@@ -38,8 +63,14 @@ final class Incumbent {
     for (index, definition) in model.variables.enumerated() where definition.kind.isIntegral {
       values[index] = values[index].rounded()
     }
-    let objective = model.objective.expression.value(at: values)
-    guard objective > self.objective + 1e-7, Self.isFeasible(values, in: model) else { return false }
+    for floor in floors {
+      let least = floor.halfDays * values[floor.supported] - values[floor.protected]
+      values[floor.missing] = max(0, least, model.variables[floor.missing].lower)
+    }
+    let objective = objective(of: values)
+    guard objective > self.objective + 1e-7, Self.isFeasible(values, in: model, tolerances: tolerances) else {
+      return false
+    }
     self.values = values
     self.objective = objective
     major = model.objective.expression.terms.reduce(objective) {
@@ -51,13 +82,25 @@ final class Incumbent {
     return true
   }
 
+  /// By row: how far it may be broken. A tenth of a yen for rows of money, whose numbers are thousands of times
+  /// those of hours and whose amounts are rounded to whole yen afterwards; 10⁻⁶ for all others.
+  static func tolerances(_ formulation: PlanFormulation) -> [Double] {
+    formulation.rowFamily.map { family in
+      switch family {
+      case .purses, .awardCap, .institutionShare: MoneyUnit.oneYen / 10
+      default: 1e-6
+      }
+    }
+  }
+
   /// Whether every bound and row of the compact program holds.
-  static func isFeasible(_ values: [Double], in model: Model, tolerance: Double = 1e-6) -> Bool {
+  static func isFeasible(_ values: [Double], in model: Model, tolerances: [Double]) -> Bool {
     for (index, definition) in model.variables.enumerated()
-    where definition.bounds.distance(to: values[index]) > tolerance {
+    where definition.bounds.distance(to: values[index]) > (definition.kind.isIntegral ? 1e-6 : 1e-5) {
       return false
     }
-    for row in model.constraints where row.bounds.distance(to: row.activity(at: values)) > tolerance {
+    for (row, tolerance) in zip(model.constraints, tolerances)
+    where row.bounds.distance(to: row.activity(at: values)) > tolerance {
       return false
     }
     return true
@@ -71,16 +114,22 @@ final class Incumbent {
     report()
   }
 
-  /// `(bound − objective) / max(1, |objective|)`, or infinity.
+  /// The relative gap, or infinity without a plan or a bound.
   var gap: Double {
     guard values != nil, bound.isFinite else { return .infinity }
-    return max(0, bound - objective) / max(1, abs(objective))
+    return PlanOutcome.gap(objective: objective, bound: bound)
   }
+
+  /// Stage 1 value of a point.
+  func objective(of values: [Double]) -> Double { model.objective.expression.value(at: values) }
+
+  /// Relative difference up to which two values count as equal: the precision to which relaxations are solved.
+  static let tolerance = 1e-6
 
   /// A node whose bound is not above this cannot improve the answer beyond the requested gap.
   func cutoff(gap: Double) -> Double {
     guard values != nil else { return -.infinity }
-    return objective + max(gap * max(1, abs(objective)), step.leastGain - 1e-6)
+    return objective + max(max(gap, Self.tolerance) * max(1, abs(objective)), step.leastGain - 1e-6)
   }
 
   private func report() {

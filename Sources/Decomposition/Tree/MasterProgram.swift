@@ -12,6 +12,14 @@ final class MasterProgram {
   let measures: MeasureUse
   /// Per variable: must be whole.
   let isInteger: [Bool]
+  /// x, by measure and period.
+  let measureVariables: [Int]
+  /// Shared whole variables other than x and z: hires, and cover by a department's other physicians.
+  let sharedIntegers: [Int]
+  /// Whole variables of researchers in the order of branching: support, half-days, then sessions and cover.
+  let blockIntegers: [[Int]]
+  /// Set once the root is solved.
+  var thrift: Thrift?
   private var current: VariableBounds
   private var cumulativeRows: [CumulativeHires: Int] = [:]
 
@@ -23,10 +31,23 @@ final class MasterProgram {
     self.structure = structure
     self.generation = generation
     let definitions = formulation.model.variables
-    isInteger = definitions.map { $0.kind.isIntegral }
+    let isWhole = definitions.map { $0.kind.isIntegral }
+    isInteger = isWhole
+    measureVariables = formulation.variables.inPlace.flatMap { $0 }.map(\.index)
+    let measures = Set(measureVariables)
+    let supported = formulation.variables.supported.map(\.index)
+    let halfDays = formulation.variables.protected.flatMap { $0 }.compactMap { $0?.index }
+    let named = Set(supported + halfDays)
+    sharedIntegers = isWhole.indices.filter {
+      isWhole[$0] && formulation.blocks[$0] == nil && !measures.contains($0)
+    }
+    let rest = isWhole.indices.filter {
+      isWhole[$0] && formulation.blocks[$0] != nil && !named.contains($0)
+    }
+    blockIntegers = [supported, halfDays, rest]
     root = VariableBounds(lower: definitions.map(\.lower), upper: definitions.map(\.upper))
     current = root
-    measures = MeasureUse(formulation)
+    self.measures = MeasureUse(formulation)
     master = try RestrictedMaster(
       session: session, structure: structure, bounds: root, integerVariables: isInteger)
   }
@@ -50,7 +71,7 @@ final class MasterProgram {
       try master.setOpen(
         index,
         node.variables.allows(
-          plan, integerVariables: isInteger, of: structure.blocks.variables[plan.block]))
+          plan, integerVariables: isInteger, of: structure.blocks.variablesOfBlock[plan.block]))
     }
     for key in node.cumulative.keys.sorted() where cumulativeRows[key] == nil {
       let options = formulation.sets.options
@@ -64,10 +85,16 @@ final class MasterProgram {
     }
   }
 
+  /// Changes the objective of a shared variable until it is set back: for heuristics, whose values are then no hours.
+  func setObjective(_ variable: Int, _ value: Double) throws {
+    generation.structure.objective[variable] = value
+    try master.session.setObjective(master.columnOfShared[variable], value)
+  }
+
   /// Column generation at `node`.
   func solve(
     _ node: NodeBounds, target: Double = -.infinity, rounds: Int = 400, tolerance: Double = 1e-5,
-    minor: Bool = true, onBound: (Double) -> Void = { _ in }
+    minor: Bool = true, cutRounds: Int = 0, onBound: (Double) -> Void = { _ in }
   ) throws -> ColumnGeneration.Outcome {
     var node = node
     measures.propagate(&node.variables)
@@ -76,6 +103,7 @@ final class MasterProgram {
     generation.pricesMinor = minor
     return try generation.solve(
       master, bounds: node.variables, target: target, rounds: rounds, tolerance: tolerance,
+      cutRounds: cutRounds,
       onBound: onBound)
   }
 }

@@ -5,7 +5,8 @@ import Planning
 ///
 /// A carry only has to be as large as later years need; the program leaves the rest open. From the last year
 /// backwards, what a year spends (charge, transfers, its own carry) above its allowance must have come from the
-/// year before. The carries of the point were enough, so these are.
+/// year before. The carries of the point were enough, so these are. The shares of a personal purse must also be
+/// enough together: see ``PooledCarries``.
 struct CarryExtraction {
   let formulation: PlanFormulation
   let plan: Plan
@@ -49,8 +50,11 @@ struct CarryExtraction {
 
   func read(into plan: inout Plan) {
     for (f, purse) in scenario.award.purses.enumerated() {
-      for slot in formulation.variables.carried[f] {
-        for (y, amount) in amounts(f, slot).enumerated() where amount > 0 {
+      let slots = formulation.variables.carried[f]
+      var carried = slots.map { amounts(f, $0) }
+      if purse.kind == .perResearcher, !bindsAsWhole(f) { cover(f, slots, &carried) }
+      for (slot, amounts) in zip(slots, carried) {
+        for (y, amount) in amounts.enumerated() where amount > 0 {
           plan.carries.append(Carry(purse: purse.id, holder: holder(slot.holder), year: y, yen: amount))
         }
       }
@@ -85,6 +89,35 @@ struct CarryExtraction {
     return carried
   }
 
+  /// Raises carries until the whole of a personal purse, whose overhead is rounded once, is covered, too.
+  private func cover(_ f: PurseIndex, _ slots: [CarrySlot], _ carried: inout [[Yen]]) {
+    let years = scenario.calendar.fiscalYears.indices
+    let purse = scenario.award.purses[f]
+    var pooled = PooledCarries(carried: carried)
+    for slot in slots {
+      guard case .researcher(let i) = slot.holder else { return }
+      let isSupported = plan.supported.contains(scenario.researchers[i].id)
+      pooled.free.append(
+        years.map { y in
+          (isSupported ? income(f, slot.holder, y) : 0)
+            - spent(f, slot.holder, entries(f, slot.holder, y), y)
+        })
+      pooled.limits.append(
+        years.map { y in
+          guard isSupported else { return 0 }
+          if case .limited(let share) = purse.carryOver { return share.of(purse.amounts[y]) }
+          return AmountLimit.computed
+        })
+    }
+    pooled.freeTogether = years.map { y in
+      let people = plan.supported.count
+      var total = people * purse.amounts[y]
+      if case .guide(let tolerance) = purse.limit { total += tolerance?.of(total) ?? 0 }
+      return total - spent(f, .award, payments[f][y], y)
+    }
+    carried = pooled.covered()
+  }
+
   private func bindsAsWhole(_ f: PurseIndex) -> Bool {
     let id = scenario.award.purses[f].id
     return scenario.award.transfers.contains { $0.from == id || $0.to == id }
@@ -105,8 +138,9 @@ struct CarryExtraction {
     if case .institution = holder { return entries.reduce(0) { $0 + $1.yen } }
     var direct = scenario.institutions.map { _ in 0 }
     for entry in entries { direct[entry.institution] += entry.yen }
-    let charge = direct.reduce(0) { $0 + $1 + scenario.award.overhead.of($1) }
+    let charge = direct.reduce(0) { $0 + scenario.award.overhead.charged($1) }
     guard case .award = holder else { return charge }
+    // A personal purse with transfers is not asked about as a whole here.
     return plan.transfers.reduce(charge) { sum, transfer in
       transfer.year == y && transfer.from == scenario.award.purses[f].id ? sum + transfer.yen : sum
     }

@@ -1,7 +1,8 @@
 import LinearOptimization
 import Planning
 
-/// Exact direct amounts in yen by item and fiscal year, from whole decisions and unit prices.
+/// Exact direct amounts in yen by item and fiscal year, from whole decisions and unit prices; none is above
+/// ``AmountLimit/computed``.
 struct ItemAmounts {
   /// By item and year.
   let yen: [[Yen]]
@@ -21,7 +22,9 @@ struct ItemAmounts {
     for (o, option) in formulation.sets.options.enumerated() {
       let steps = count(variables.hired[o])
       for y in years where steps > 0 {
-        staff[option.role][option.institution][y] += steps * formulation.prices.staffStep[o][y]
+        let cost = AmountLimit.product(steps, formulation.prices.staffStep[o][y])
+        let sum = staff[option.role][option.institution][y] + cost
+        staff[option.role][option.institution][y] = AmountLimit.bounded(sum)
       }
     }
     let adopted = variables.inPlace.map { $0.firstIndex { count($0) == 1 } }
@@ -56,8 +59,9 @@ struct ItemAmounts {
     for (h, sources) in formulation.variables.bought[i].enumerated() {
       for (source, terms) in sources.enumerated() {
         for (term, bought) in terms.enumerated() {
-          amounts[calendar.terms[term].year] +=
-            count(bought) * formulation.prices.buyout[i][h][source][term]
+          let cost = AmountLimit.product(count(bought), formulation.prices.buyout[i][h][source][term])
+          let year = calendar.terms[term].year
+          amounts[year] = AmountLimit.bounded(amounts[year] + cost)
         }
       }
     }

@@ -47,14 +47,14 @@ struct MoneyExtraction {
     CarryExtraction(formulation: formulation, plan: plan, yen: yen).read(into: &plan)
   }
 
-  /// Whole yen of a variable in million yen, rounded down; a hundredth of a yen is the noise of a solver.
+  /// Whole yen of a money variable, rounded down; a hundredth of a yen is the noise of a solver.
   private func yen(_ variable: Variable) -> Yen {
-    max(0, Int((values[variable.index] * 1_000_000 + 0.01).rounded(.down)))
+    max(0, Int((MoneyUnit.yen(ofUnits: values[variable.index]) + 0.01).rounded(.down)))
   }
 
   /// The same, rounded up.
   private func raised(_ variable: Variable) -> Yen {
-    max(0, Int((values[variable.index] * 1_000_000 - 0.01).rounded(.up)))
+    max(0, Int((MoneyUnit.yen(ofUnits: values[variable.index]) - 0.01).rounded(.up)))
   }
 
   private func append(_ id: String, _ year: YearIndex, _ yen: Yen?, to list: inout [PersonalAmount]) {
@@ -65,7 +65,9 @@ struct MoneyExtraction {
   /// The amount of item `e`, divided among its purses; the sum is exact.
   private func parts(of amount: Yen, _ e: ItemIndex, _ y: YearIndex) -> [Yen] {
     guard formulation.sets.items[e].isSplit else { return [amount] }
-    let wished = variables.paid[e].map { row in row[y].map { max(0, values[$0.index] * 1_000_000) } ?? 0 }
+    let wished = variables.paid[e].map { row in
+      row[y].map { max(0, MoneyUnit.yen(ofUnits: values[$0.index])) } ?? 0
+    }
     let isAward = formulation.sets.items[e].purses.map { scenario.award.purses[$0].isAwardMoney }
     return Self.apportion(amount, wished, isAward: isAward)
   }

@@ -4,7 +4,9 @@ package import Planning
 /// Why a point is no plan.
 package enum ExtractionError: Error, Hashable, Sendable {
   case wrongCount(expected: Int, given: Int)
-  /// An integer decision farther than 10⁻⁵ from a whole number, or not finite.
+  /// A value that is not finite or beyond ± 10⁹, which no count, hours or money of a plan can be.
+  case outOfRange(variable: String, value: Double)
+  /// An integer decision farther than 10⁻⁵ from a whole number.
   case notWhole(variable: String, value: Double)
 }
 
@@ -20,9 +22,9 @@ extension PlanFormulation {
     guard values.count == model.variables.count else {
       throw .wrongCount(expected: model.variables.count, given: values.count)
     }
-    for (index, definition) in model.variables.enumerated() where definition.kind.isIntegral {
-      let value = values[index]
-      guard value.isFinite, abs(value - value.rounded()) <= 1e-5 else {
+    for (value, definition) in zip(values, model.variables) {
+      guard abs(value) <= 1e9 else { throw .outOfRange(variable: definition.name, value: value) }
+      if definition.kind.isIntegral, abs(value - value.rounded()) > 1e-5 {
         throw .notWhole(variable: definition.name, value: value)
       }
     }

@@ -9,11 +9,11 @@ extension PlanPoint {
   mutating func placeMoney(_ plan: Plan) {
     for entry in plan.researchExtras {
       let extra = positions.researchers[entry.researcher].flatMap { at(entry.year, variables.extra[$0]) }
-      place(millions(entry.yen), extra, "extra \(entry.researcher) \(entry.year)")
+      place(MoneyUnit.units(entry.yen), extra, "extra \(entry.researcher) \(entry.year)")
     }
     for entry in plan.salaries {
       let salary = positions.researchers[entry.researcher].flatMap { at(entry.year, variables.salary[$0]) }
-      place(millions(entry.yen), salary, "salary \(entry.researcher) \(entry.year)")
+      place(MoneyUnit.units(entry.yen), salary, "salary \(entry.researcher) \(entry.year)")
     }
     for entry in plan.payments { placePayment(entry) }
     for entry in plan.carries {
@@ -21,13 +21,14 @@ extension PlanPoint {
         variables.carried[f].first { holds($0.holder, entry.holder) }
       }
       place(
-        millions(entry.yen), slot.flatMap { at(entry.year, $0.amounts) }, "carry \(entry.purse) \(entry.year)"
+        MoneyUnit.units(entry.yen), slot.flatMap { at(entry.year, $0.amounts) },
+        "carry \(entry.purse) \(entry.year)"
       )
     }
     for entry in plan.transfers {
       let index = scenario.award.transfers.firstIndex { $0.from == entry.from && $0.to == entry.to }
       place(
-        millions(entry.yen), index.flatMap { at(entry.year, variables.moved[$0]) },
+        MoneyUnit.units(entry.yen), index.flatMap { at(entry.year, variables.moved[$0]) },
         "transfer \(entry.from) \(entry.to) \(entry.year)")
     }
   }
@@ -43,7 +44,7 @@ extension PlanPoint {
     }
     guard formulation.sets.items[e].isSplit else { return }
     place(
-      millions(entry.yen), at(entry.year, variables.paid[e][position]),
+      MoneyUnit.units(entry.yen), at(entry.year, variables.paid[e][position]),
       "payment \(entry.purse) \(entry.year)")
   }
 

@@ -16,7 +16,7 @@ extension ProgramBuilder {
         for (t, begins) in slot.begins.enumerated() {
           guard let begins else { continue }
           begun.add(1, begins)
-          let name = "use,\(person(i)),\(measure(slot.measure)),\(slot.year),\(t)"
+          let name: Label = "use,\(person(i)),\(measure(slot.measure)),\(slot.year),\(t)"
           try row(.dx, name, begun - variables.inPlace[slot.measure][t] <= 0)
         }
       }
@@ -26,7 +26,7 @@ extension ProgramBuilder {
 
   private mutating func addSaving(_ i: ResearcherIndex, _ slot: RemovalSlot) throws(ModelError) {
     let uses = variables.used[i].filter { $0.measure == slot.measure }
-    for (t, hours) in slot.hours.enumerated() {
+    for (t, hours) in slot.hours.enumerated() where !sets.facts.isRemoved(i, slot.measure, slot.chore, t) {
       guard let hours, let use = uses.first(where: { $0.year == scenario.calendar.periods[t].year })
       else { continue }
       var balance = LinearExpression(hours)
@@ -34,7 +34,7 @@ extension ProgramBuilder {
         guard let begins else { continue }
         balance.add(-slot.most * parameters.measureRamp[slot.measure][t - start], begins)
       }
-      let name = "saving,\(person(i)),\(measure(slot.measure)),\(chore(slot.chore)),\(t)"
+      let name: Label = "saving,\(person(i)),\(measure(slot.measure)),\(chore(slot.chore)),\(t)"
       try row(.dx, name, balance <= 0)
     }
   }

@@ -6,7 +6,7 @@ extension ProgramBuilder {
   mutating func addProtected() throws(ModelError) {
     for i in scenario.researchers.indices {
       for term in scenario.calendar.terms where sets.canBeSupported[i] {
-        if !actualTerms[i][term.index] {
+        if !sets.facts.isPast(i, term.index) {
           for t in term.periods { try addTime(i, t, term.index) }
           try addSlots(i, term.index)
         }
@@ -43,10 +43,11 @@ extension ProgramBuilder {
   private mutating func addMaximumAndFloor(_ i: ResearcherIndex, _ term: TermIndex) throws(ModelError) {
     guard let protected = variables.protected[i][term] else { return }
     let supported = variables.supported[i]
-    let most = Double(scenario.researchers[i].maximumHalfDays)
+    let most = Double(sets.facts.halfDays[i][term] ?? scenario.researchers[i].maximumHalfDays)
     try row(.protected, "max,\(person(i)),\(term)", protected - most * supported <= 0)
     let floor = scenario.rules.floor
     guard floor.halfDays > 0, term >= floor.fromTerm else { return }
+    if floor.isHard, sets.facts.isPast(i, term) { return }
     var balance = protected - Double(floor.halfDays) * supported
     if let missing = variables.missing[i][term] { balance += missing }
     try row(.protected, "floor,\(person(i)),\(term)", balance >= 0)

@@ -5,17 +5,17 @@ extension ProgramBuilder {
   /// Charge of award money: direct amounts with overhead.
   func charge(_ sum: LedgerSum) -> LinearExpression { (1 + parameters.overhead) * sum.direct }
 
-  /// A limit in million yen on the charge of `sum`, lowered by what rounding to whole yen may add: a yen of
+  /// A limit in units of ``MoneyUnit`` on the charge of `sum`, lowered by what rounding to whole yen may add: a yen of
   /// direct amount for each part that may be rounded up, and `losses` yen of income rounded down. Never lowered
   /// below 0 or what is decided already: money that nobody chooses is not rounded.
   func lowered(_ limit: Double, _ sum: LedgerSum, overhead: Double, losses: Int = 0) -> Double {
-    let margin = ((1 + overhead) * Double(sum.raised) + Double(losses)) * yen
+    let margin = ((1 + overhead) * Double(sum.raised) + Double(losses)) * MoneyUnit.oneYen
     return max(min(limit, (1 + overhead) * sum.fixed), limit - margin)
   }
 
   /// The limit of an award purse or of all of them.
   func lowered(_ limit: Yen, _ sum: LedgerSum, losses: Int = 0) -> Double {
-    lowered(millions(limit), sum, overhead: parameters.overhead, losses: losses)
+    lowered(MoneyUnit.units(limit), sum, overhead: parameters.overhead, losses: losses)
   }
 
   /// Carried out of `y` less carried into it.
@@ -50,14 +50,14 @@ extension ProgramBuilder {
         guard let amount else { continue }
         switch slot.holder {
         case .award:
-          let most = millions(share.of(purse.amounts[y]))
+          let most = MoneyUnit.units(share.of(purse.amounts[y]))
           try row(.purses, "carry,\(purse.id),\(y)", amount <= most)
         case .researcher(let i):
-          let most = millions(share.of(purse.amounts[y])) * variables.supported[i]
+          let most = MoneyUnit.units(share.of(purse.amounts[y])) * variables.supported[i]
           try row(.purses, "carry,\(purse.id),\(person(i)),\(y)", amount - most <= 0)
         case .institution(let u):
           let institution = scenario.institutions[u]
-          let most = millions(share.of(institution.ownFunds[y]))
+          let most = MoneyUnit.units(share.of(institution.ownFunds[y]))
           try row(.purses, "carry,\(purse.id),\(institution.id),\(y)", amount <= most)
         }
       }
@@ -81,16 +81,18 @@ extension ProgramBuilder {
       for y in years {
         if let limit = buyoutLimit(of: i, y) {
           let spent = buyouts[i][y]
-          let most = lowered(millions(limit), spent, overhead: 0)
-          try row(.purses, "buyout,\(person(i)),\(y)", spent.direct <= most)
+          let most = lowered(MoneyUnit.units(limit), spent, overhead: 0)
+          personalRows[i][y].buyout = try row(
+            .purses, "buyout,\(person(i)),\(y)", spent.direct <= most, isPersonal: true)
         }
         if let salary = variables.salary[i][y] {
-          let most = millions(salaryLimit(y)) * variables.supported[i]
-          try row(.purses, "salary,\(person(i)),\(y)", salary - most <= 0)
+          let most = MoneyUnit.units(salaryLimit(y)) * variables.supported[i]
+          try row(.purses, "salary,\(person(i)),\(y)", salary - most <= 0, isPersonal: true)
         }
         if let extra = variables.extra[i][y] {
-          let more = millions(researcher.researchWant[y] - researcher.researchNeed[y])
-          try row(.purses, "extra,\(person(i)),\(y)", extra - more * variables.supported[i] <= 0)
+          let more = MoneyUnit.units(researcher.researchWant[y] - researcher.researchNeed[y])
+          let most = more * variables.supported[i]
+          try row(.purses, "extra,\(person(i)),\(y)", extra - most <= 0, isPersonal: true)
         }
       }
     }
@@ -114,8 +116,8 @@ extension ProgramBuilder {
       guard let f = sets.positions.purses[transfer.from] else { continue }
       let purse = scenario.award.purses[f]
       for y in scenario.calendar.fiscalYears.indices {
-        let name = "move,\(transfer.from),\(transfer.to),\(y)"
-        let most = millions(transfer.limit.of(purse.amounts[y]))
+        let name: Label = "move,\(transfer.from),\(transfer.to),\(y)"
+        let most = MoneyUnit.units(transfer.limit.of(purse.amounts[y]))
         if purse.kind == .perResearcher {
           try row(.purses, name, moved[y] - most * variables.supported.sum() <= 0)
         } else {

@@ -24,7 +24,7 @@ extension ProgramBuilder {
     for ((e, item), years) in zip(sets.items.enumerated(), itemAmounts()) where item.purses.count != 1 {
       for (y, amount) in years.enumerated() where !amount.isConstant {
         let parts = variables.paid[e].compactMap { $0[y] }.sum()
-        try row(.purses, "pay,\(label(item.expense)),\(y)", parts - amount == 0)
+        try row(.purses, "pay,\(label(item.expense)),\(y)", parts - amount == 0, isPersonal: true)
       }
     }
   }
@@ -45,20 +45,26 @@ extension ProgramBuilder {
       if let i = entry.researcher { byPerson[i] = byPerson[i] + LedgerSum([entry]) }
     }
     let isPooled = isPooled(f)
-    // Carries of a purse that also binds as a whole are rounded down; the others are computed to the yen.
-    let losses = isPooled && !variables.carried[f].isEmpty ? 1 : 0
+    // Carries into a purse that also pays nobody's items are rounded down; the others are computed to the yen.
+    let losses = isPooled && y > 0 && !variables.carried[f].isEmpty ? 1 : 0
     let moved = movedNet(f, y)
+    let most = byPerson.map { lowered(allowance, $0, losses: losses) }
     let nobody = LedgerSum(ledger[f][y].filter { $0.researcher == nil })
+    // What rounding does to nobody's items and to income counts once, where there surely is an amount to lower.
+    let margin =
+      ((1 + parameters.overhead) * Double(nobody.raised) + Double(moved.incoming)) * MoneyUnit.oneYen
+    let isOnce = mustSupportSomebody && nobody.fixed == 0 && most.allSatisfy { $0 >= margin }
     var pool = charge(LedgerSum(ledger[f][y])) + moved.net
+    if isOnce { pool.constant += margin }
     for i in scenario.researchers.indices {
       let carried = carriedNet(f, .researcher(i), y)
-      let most = lowered(allowance, byPerson[i], losses: losses)
       if !byPerson[i].direct.isConstant || byPerson[i].fixed > 0 || !carried.isConstant {
-        let balance = charge(byPerson[i]) + carried - most * variables.supported[i]
+        let balance = charge(byPerson[i]) + carried - most[i] * variables.supported[i]
         try row(.purses, "person,\(purse(f)),\(person(i)),\(y)", balance <= 0)
       }
-      let shared = lowered(allowance, byPerson[i] + nobody, losses: losses + moved.incoming)
-      pool += carried - shared * variables.supported[i]
+      let share =
+        isOnce ? most[i] : lowered(allowance, byPerson[i] + nobody, losses: losses + moved.incoming)
+      pool += carried - share * variables.supported[i]
     }
     if isPooled { try row(.purses, "pool,\(purse(f)),\(y)", pool <= 0) }
   }
@@ -69,6 +75,12 @@ extension ProgramBuilder {
       || ledger[f].contains { $0.contains { $0.researcher == nil } }
   }
 
+  /// Whether every plan supports somebody.
+  private var mustSupportSomebody: Bool {
+    sets.canBeUnsupported.contains(false)
+      || (scenario.award.supported.minimum > 0 && !dropped.contains(.selection))
+  }
+
   private mutating func addOwnFunds(_ f: PurseIndex, _ y: YearIndex) throws(ModelError) {
     for (u, institution) in scenario.institutions.enumerated() {
       let spent = LedgerSum(ledger[f][y].filter { $0.institution == u })
@@ -77,7 +89,7 @@ extension ProgramBuilder {
         if let salary = variables.salary[i][y] { balance.add(-institution.salaryRefund.fraction, salary) }
       }
       // Own funds get the rounded-down part of what they share, and salaries are rounded up: nothing to lower.
-      let most = millions(institution.ownFunds[y])
+      let most = MoneyUnit.units(institution.ownFunds[y])
       try row(.purses, "own,\(purse(f)),\(institution.id),\(y)", balance <= most)
     }
   }

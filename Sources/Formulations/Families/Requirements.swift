@@ -13,7 +13,8 @@ extension ProgramBuilder {
       guard let id = scenario.places[option.place].requiresMeasure, let m = sets.positions.measures[id]
       else { continue }
       let founded = Double(mostSteps(o)) * variables.inPlace[m][option.start]
-      try row(.requirements, "place,\(self.option(o))", variables.hired[o] - founded <= 0)
+      let made = sets.facts.hires(option.role, option.place, startingIn: option.start)?.minimum ?? 0
+      try row(.requirements, "place,\(self.option(o))", variables.hired[o] - founded <= Double(made))
     }
   }
 
@@ -39,14 +40,5 @@ extension ProgramBuilder {
       posts.add(1 / Double(role.stepsPerPost), variables.hired[o])
     }
     return posts
-  }
-
-  /// Most steps of a hire option by the recruitment limits that count it; 50 where none does.
-  private func mostSteps(_ o: OptionIndex) -> Int {
-    let limits = scenario.recruitment.filter { applies($0, to: sets.options[o]) }
-    let steps = limits.flatMap { limit in
-      [limit.stepsPerPeriod, limit.stepsInTotal].compactMap { $0 }.map { available($0, limit) }
-    }
-    return steps.min() ?? 50
   }
 }

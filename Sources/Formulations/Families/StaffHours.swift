@@ -6,9 +6,9 @@ extension ProgramBuilder {
   mutating func addStaffHours() throws(ModelError) {
     let periods = scenario.calendar.periods.indices
     var used = sets.pools.map { _ in periods.map { _ in LinearExpression() } }
-    for slots in variables.assigned {
+    for (i, slots) in variables.assigned.enumerated() {
       for slot in slots {
-        for t in periods {
+        for t in periods where !isPast(slot, of: i, t) {
           if let hours = slot.hours[t] { used[slot.pool][t].add(1, hours) }
         }
       }
@@ -26,6 +26,12 @@ extension ProgramBuilder {
         try row(.staffHours, "\(self.pool(index)),\(t)", balance <= 0)
       }
     }
+  }
+
+  /// Whether the hours are a fact: whoever worked them was there.
+  private func isPast(_ slot: AssignmentSlot, of i: ResearcherIndex, _ t: PeriodIndex) -> Bool {
+    let pool = sets.pools[slot.pool]
+    return sets.facts.isAssigned(i, pool.role, pool.place, slot.chore, t)
   }
 
   /// Hours a week of one step that is `age` periods old.

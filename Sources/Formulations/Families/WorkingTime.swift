@@ -5,7 +5,8 @@ extension ProgramBuilder {
   /// `### working_time`: nobody supported stays above the ceiling, no colleague is pushed above it.
   mutating func addWorkingTime() throws(ModelError) {
     for i in scenario.researchers.indices where parameters.overload[i] > 0 && sets.canBeSupported[i] {
-      for t in scenario.calendar.periods.indices {
+      for period in scenario.calendar.periods where !sets.facts.isPast(i, period.term) {
+        let t = period.index
         let relief = parameters.overload[i] * variables.supported[i]
         try row(.workingTime, "relief,\(person(i)),\(t)", freed[i][t] - relief >= 0)
       }

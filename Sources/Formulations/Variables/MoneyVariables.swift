@@ -11,7 +11,7 @@ extension ProgramBuilder {
       for f in item.isSplit ? item.purses : [] {
         var row: [Variable?] = []
         for (y, amount) in years.enumerated() {
-          let name = "pay[\(label(item.expense)),\(purse(f)),\(y)]"
+          let name: Label = "pay[\(label(item.expense)),\(purse(f)),\(y)]"
           row.append(
             amount.isConstant ? nil : try variable(name, .nonNegative, block: item.researcher))
         }
@@ -23,7 +23,7 @@ extension ProgramBuilder {
     for transfer in scenario.award.transfers {
       var row: [Variable] = []
       for y in scenario.calendar.fiscalYears.indices {
-        let name = "move[\(transfer.from),\(transfer.to),\(y)]"
+        let name: Label = "move[\(transfer.from),\(transfer.to),\(y)]"
         row.append(try variable(name, .nonNegative, block: nil))
       }
       variables.moved.append(row)
@@ -46,10 +46,11 @@ extension ProgramBuilder {
       let more = researcher.researchWant[y] - researcher.researchNeed[y]
       extra.append(
         hasExtra && more > 0
-          ? try variable("extra[\(researcher.id),\(y)]", .between(0, millions(more)), block: i) : nil)
+          ? try variable("extra[\(researcher.id),\(y)]", .between(0, MoneyUnit.units(more)), block: i) : nil)
       salary.append(
         hasSalary
-          ? try variable("salary[\(researcher.id),\(y)]", .between(0, millions(salaryLimit(y))), block: i)
+          ? try variable(
+            "salary[\(researcher.id),\(y)]", .between(0, MoneyUnit.units(salaryLimit(y))), block: i)
           : nil)
     }
     variables.extra.append(extra)
@@ -71,7 +72,7 @@ extension ProgramBuilder {
     let purse = scenario.award.purses[f]
     var slots: [CarrySlot] = []
     if purse.carryOver != .off, yearlyAllowance(f, 0) != nil || purse.kind == .ownFunds {
-      var holders: [(CarrySlot.Holder, String)] = []
+      var holders: [(CarrySlot.Holder, Label)] = []
       switch purse.kind {
       case .shared: holders = [(.award, "")]
       case .perResearcher:
@@ -87,7 +88,7 @@ extension ProgramBuilder {
       for (holder, label) in holders {
         var amounts: [Variable?] = []
         for y in scenario.calendar.fiscalYears.indices {
-          let name = "carry[\(purse.id)\(label),\(y)]"
+          let name: Label = "carry[\(purse.id)\(label),\(y)]"
           amounts.append(y < last ? try variable(name, .nonNegative, block: nil) : nil)
         }
         slots.append(CarrySlot(holder: holder, amounts: amounts))
@@ -103,7 +104,7 @@ extension ProgramBuilder {
     guard purse.kind != .ownFunds else { return nil }
     switch purse.limit {
     case .hard: return purse.amounts[y]
-    case .guide(let tolerance): return tolerance.map { purse.amounts[y] + $0.of(purse.amounts[y]) }
+    case .guide(let tolerance): return tolerance.map { $0.charged(purse.amounts[y]) }
     }
   }
 }

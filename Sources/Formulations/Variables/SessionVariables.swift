@@ -11,8 +11,8 @@ extension ProgramBuilder {
         for source in holding.sources {
           var terms: [Variable] = []
           for term in scenario.calendar.terms.indices {
-            let name = "b[\(person(i)),\(kind(holding.kind)),\(self.source(source)),\(term)]"
-            let bounds = Bounds.between(0, Double(holding.buyable))
+            let name: Label = "b[\(person(i)),\(kind(holding.kind)),\(self.source(source)),\(term)]"
+            let bounds = Bounds.between(0, Double(sets.mostSessions(i, holding, term)))
             terms.append(try variable(name, bounds, .integer, block: i))
           }
           sources.append(terms)

@@ -22,8 +22,9 @@ extension ProgramBuilder {
         continue
       }
       let most = Double(scenario.researchers[i].maximumHalfDays)
+      let fact = sets.facts.halfDays[i][term].map { Bounds.fixed(Double($0)) }
       protected.append(
-        try variable("p[\(person(i)),\(term)]", .between(0, most), .integer, block: i))
+        try variable("p[\(person(i)),\(term)]", fact ?? .between(0, most), .integer, block: i))
       guard !floor.isHard, floor.halfDays > 0, term >= floor.fromTerm else {
         missing.append(nil)
         continue
@@ -40,16 +41,16 @@ extension ProgramBuilder {
     for index in sets.poolsServing[i] {
       let pool = sets.pools[index]
       guard let first = pool.firstPeriod else { continue }
-      for load in sets.loads[i] where load.delegable > 0 {
+      for load in sets.loads[i] where canHandOver(i, load) {
         let productivity = parameters.productivity[pool.role][load.chore]
         guard productivity > 0 else { continue }
         var hours: [Variable?] = []
         for t in scenario.calendar.periods.indices {
-          guard t >= first else {
+          guard t >= first, delegable(i, load, t) > 0 else {
             hours.append(nil)
             continue
           }
-          let name = "a[\(person(i)),\(self.pool(index)),\(chore(load.chore)),\(t)]"
+          let name: Label = "a[\(person(i)),\(self.pool(index)),\(chore(load.chore)),\(t)]"
           hours.append(try variable(name, .nonNegative, block: i))
         }
         slots.append(
@@ -64,13 +65,15 @@ extension ProgramBuilder {
     var uses: [UseSlot] = []
     for (m, measure) in scenario.measures.enumerated() where measure.serves(scenario.researchers[i]) {
       let before = removals.count
-      for load in sets.loads[i] where load.delegable > 0 {
+      for load in sets.loads[i] where canHandOver(i, load) {
         let share = measure.savings.reduce(0) { $0 + ($1.chore == chore(load.chore) ? $1.share : 0) }
         guard share > 0 else { continue }
         var hours: [Variable?] = []
         for t in scenario.calendar.periods.indices {
-          let name = "r[\(person(i)),\(measure.id),\(chore(load.chore)),\(t)]"
-          hours.append(canBeInPlace(m, t) ? try variable(name, .nonNegative, block: i) : nil)
+          let name: Label = "r[\(person(i)),\(measure.id),\(chore(load.chore)),\(t)]"
+          hours.append(
+            canBeInPlace(m, t) && delegable(i, load, t) > 0 ? try variable(name, .nonNegative, block: i) : nil
+          )
         }
         removals.append(
           RemovalSlot(measure: m, chore: load.chore, most: share * load.hours, hours: hours))
@@ -80,7 +83,7 @@ extension ProgramBuilder {
         let last = scenario.calendar.periods.lastIndex { $0.year == y } ?? 0
         var begins: [Variable?] = []
         for t in 0...last {
-          let name = "w[\(person(i)),\(measure.id),\(y),\(t)]"
+          let name: Label = "w[\(person(i)),\(measure.id),\(y),\(t)]"
           begins.append(canBeInPlace(m, t) ? try variable(name, .unit, block: i) : nil)
         }
         uses.append(UseSlot(measure: m, year: y, begins: begins))
@@ -88,6 +91,10 @@ extension ProgramBuilder {
     }
     variables.removed.append(removals)
     variables.used.append(uses)
+  }
+
+  private func canHandOver(_ i: ResearcherIndex, _ load: ChoreLoad) -> Bool {
+    scenario.calendar.periods.indices.contains { delegable(i, load, $0) > 0 }
   }
 
   private mutating func addElsewhereVariables(_ i: ResearcherIndex) throws(ModelError) {

@@ -18,6 +18,8 @@ package struct PlanOutcome: Sendable {
     case work
     case time
     case interrupt
+    /// The solver library could not go on.
+    case failure
   }
 
   package var status: Status
@@ -43,10 +45,16 @@ package struct PlanOutcome: Sendable {
     }
   }
 
-  /// `(bestBound − objective) / max(1, |objective|)`, never negative; `nil` without both.
+  /// The relative gap of `objective` and `bestBound`; `nil` without both.
   package var gap: Double? {
     guard let objective, let bestBound else { return nil }
-    return max(0, bestBound - objective) / max(1, abs(objective))
+    return Self.gap(objective: objective, bound: bestBound)
+  }
+
+  /// The relative gap of a stage 1 value and an upper bound: `(bound − objective) / max(1, |objective|)`, never
+  /// negative.
+  package static func gap(objective: Double, bound: Double) -> Double {
+    max(0, bound - objective) / max(1, abs(objective))
   }
 
   package init(

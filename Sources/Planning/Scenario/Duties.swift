@@ -73,6 +73,8 @@ package struct ChoreHours: Hashable, Sendable {
 /// Outside substitutes at one price for one department's (or a whole institution's) sessions.
 package struct SubstituteTier: Hashable, Sendable {
   package var id: String
+  /// What people call them; empty when nobody said.
+  package var title: String
   package var institution: String
   /// `nil`: shared by all departments of the institution.
   package var department: String?
@@ -83,9 +85,11 @@ package struct SubstituteTier: Hashable, Sendable {
   package var capacity: [Int]
 
   package init(
-    id: String, institution: String, department: String?, market: String, price: Yen, capacity: [Int]
+    id: String, title: String = "", institution: String, department: String?, market: String, price: Yen,
+    capacity: [Int]
   ) {
     self.id = id
+    self.title = title
     self.institution = institution
     self.department = department
     self.market = market

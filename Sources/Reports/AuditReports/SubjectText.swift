@@ -25,7 +25,7 @@ struct SubjectText {
     if let place = subject.place { parts.append(Phrase(verbatim: view.placeName(place))) }
     if let id = subject.chore { parts.append(Phrase(verbatim: title(ofChore: id))) }
     add(.kind, subject.sessionKind)
-    if let tier = subject.tier { parts.append(Phrase.Summary.tier(tier)) }
+    add(.tier, subject.tier)
     add(.measure, subject.measure)
     add(.purse, subject.purse)
     add(.purse, subject.toPurse)

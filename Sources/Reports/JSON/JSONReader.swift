@@ -176,9 +176,15 @@ extension JSONReader {
   }
 
   private mutating func hexadecimal() throws(JSONSyntaxError) -> UInt32 {
-    guard position + 4 <= bytes.count,
-      let value = UInt32(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16)
-    else { throw error(.badEscape) }
+    guard position + 4 <= bytes.count else { throw error(.badEscape) }
+    var value: UInt32 = 0
+    // Digit by digit: the library's reading of numbers takes signs, too.
+    for byte in bytes[position..<position + 4] {
+      guard byte < 0x80, let digit = Character(UnicodeScalar(byte)).hexDigitValue else {
+        throw error(.badEscape)
+      }
+      value = value << 4 | UInt32(digit)
+    }
     position += 4
     return value
   }

@@ -9,24 +9,33 @@ enum HeadlineSection {
     page.heading(Phrase.Summary.headline)
     page.bullet(
       Phrase.Summary.supported(view.account.supportedCount, of: view.scenario.researchers.count))
-    let names = view.supported.map { Phrase(verbatim: view.name(.researcher, $0.researcher)) }
-    if !names.isEmpty { page.bullet(Phrase.joined(names, by: Phrase.listSeparator)) }
+    let names = view.supported.map { view.name(.researcher, $0.researcher) }
+    if !names.isEmpty { page.bullet(names: names) }
     page.bullet(
       Phrase.Layout.named(
         Phrase.HoursTable.protectedHours,
         Phrase(verbatim: gain(view.account.totals))))
-    let objective = view.account.objective
-    page.bullet(
-      Phrase.Summary.objectiveParts(
-        gain: NumberText.decimal(objective.protectedGain, places: 1),
-        floor: NumberText.decimal(-objective.floorPrice, places: 1),
-        elsewhere: NumberText.decimal(objective.elsewhere, places: 1),
-        money: NumberText.decimal(objective.researchMoney, places: 1)))
+    page.bullet(parts(of: view.account.objective, view.scenario))
     page.bullet(
       Phrase.Summary.spending(
         charge: Phrase.Units.yen(money.awardCharge), cap: Phrase.Units.spokenYen(money.cap),
         left: Phrase.Units.yen(money.capSlack)))
     if hasShortFirstYearWithFullMoney(view.scenario) { page.bullet(Phrase.Summary.firstYear) }
+  }
+
+  /// What the objective is made of; parts that are nothing are left out, but never the first.
+  private static func parts(of objective: ObjectiveAccount, _ scenario: Scenario) -> Phrase {
+    let first =
+      scenario.rules.hoursCounted == .gained ? Phrase.Summary.protectedGain : Phrase.Summary.protectedTotal
+    let others = [
+      (Phrase.Summary.missedFloors, -objective.floorPrice), (Phrase.Summary.elsewhere, objective.elsewhere),
+      (Phrase.Summary.researchMoney, objective.researchMoney),
+    ].filter { abs($0.1) >= 0.05 }
+    let parts = ([(first, objective.protectedGain)] + others).map { label, hours in
+      Phrase.Layout.amount(label, NumberText.decimal(hours, places: 1))
+    }
+    return Phrase.Layout.named(
+      Phrase.Summary.objectiveParts, Phrase.joined(parts, by: Phrase.listSeparator))
   }
 
   private static func gain(_ totals: HoursTotals) -> String {

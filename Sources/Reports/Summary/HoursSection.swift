@@ -15,7 +15,7 @@ enum HoursSection {
     page.heading(Phrase.HoursTable.protectedHeading)
     for block in view.termBlocks(of: 5) {
       var table = TextTable(
-        [.left(page.text(Phrase.Summary.researcher)), .right(page.text(Phrase.HoursTable.now))]
+        [.name(page.text(Phrase.Summary.researcher)), .right(page.text(Phrase.HoursTable.now))]
           + block.map { .right(page.text(view.termName($0))) })
       for account in view.supported {
         let now = view.scenario.researchers.first { $0.id == account.researcher }?.protectedNow ?? 0
@@ -42,16 +42,17 @@ enum HoursSection {
   private static func writeAccount(_ view: PlanView, to page: inout TextPage) {
     page.heading(Phrase.HoursTable.accountHeading)
     var table = TextTable(
-      [.left(page.text(Phrase.Summary.researcher))]
+      [.name(page.text(Phrase.Summary.researcher))]
         + [
           Phrase.HoursTable.gross, Phrase.HoursTable.relief, Phrase.HoursTable.leaked, Phrase.HoursTable.kept,
           Phrase.HoursTable.researchChores, Phrase.HoursTable.protected, Phrase.HoursTable.byTimetable,
           Phrase.HoursTable.gained,
         ].map { .right(page.text($0)) })
-    for account in view.supported {
-      table.add([view.name(.researcher, account.researcher)] + figures(account.totals))
+    let shown = RoundedHours.of(view.supported.map(\.totals))
+    for (account, hours) in zip(view.supported, shown.rows) {
+      table.add([view.name(.researcher, account.researcher)] + figures(hours))
     }
-    table.add([page.text(Phrase.HoursTable.total)] + figures(view.account.totals))
+    table.addTotal([page.text(Phrase.HoursTable.total)] + figures(shown.total))
     page.table(table)
     page.paragraph(Phrase.HoursTable.accountNote)
     if view.account.elsewhereOverAward >= 0.5 {
@@ -59,10 +60,10 @@ enum HoursSection {
     }
   }
 
-  private static func figures(_ totals: HoursTotals) -> [String] {
+  private static func figures(_ hours: RoundedHours) -> [String] {
     [
-      totals.gross, totals.relief, totals.leaked, totals.kept, totals.researchChores, totals.protected,
-      totals.byTimetable, totals.gained,
-    ].map { NumberText.decimal($0, places: 1) }
+      hours.gross, hours.relief, hours.leaked, hours.kept, hours.researchChores, hours.protected,
+      hours.byTimetable, hours.gained,
+    ].map { NumberText.decimal(Double($0) / 10, places: 1) }
   }
 }

@@ -6,33 +6,34 @@ import Wording
 enum MoneySection {
   static func write(_ view: PlanView, to page: inout TextPage) {
     let money = view.account.money
-    let years = money.purses.filter(\.isOverview)
+    // Own funds that nobody has and nobody uses would be lines of zeros.
+    let years = money.purses.filter { $0.isOverview && !($0.kind == .ownFunds && $0.isIdle) }
     let showsFlows = years.contains { flow($0) != 0 || $0.carriedIn != 0 || $0.movedIn != 0 }
     page.heading(Phrase.MoneyTable.heading)
-    var headings: [TextTable.Column] = [
-      .left(page.text(Phrase.MoneyTable.purse)), .left(page.text(Phrase.MoneyTable.year)),
-    ]
     var figures = [
       Phrase.MoneyTable.amount, Phrase.MoneyTable.direct, Phrase.MoneyTable.overhead,
       Phrase.MoneyTable.charge,
     ]
     if showsFlows { figures.append(Phrase.MoneyTable.carried) }
     figures.append(Phrase.MoneyTable.left)
-    headings += figures.map { .right(page.text($0)) }
-    var table = TextTable(headings)
+    var table = TextTable(
+      [.left(page.text(Phrase.MoneyTable.year))] + figures.map { .right(page.text($0)) })
     for purse in view.scenario.award.purses {
-      for (index, year) in years.filter({ $0.purse == purse.id }).enumerated() {
+      var title: String?
+      for year in years.filter({ $0.purse == purse.id }) {
+        let purseTitle = self.title(year, view)
+        if purseTitle != title { table.addGroup(purseTitle) }
+        title = purseTitle
         let label = Phrase.Time.fiscalYear(view.scenario.calendar.fiscalYears[year.year])
-        table.add(
-          [index == 0 || year.year == 0 ? title(year, view) : "", page.text(label)]
-            + cells(year, showsFlows: showsFlows))
+        table.add([page.text(label)] + cells(year, showsFlows: showsFlows))
       }
     }
-    var total = [page.text(Phrase.MoneyTable.awardTotal), ""]
+    var total = [page.text(Phrase.MoneyTable.total)]
     total += [money.cap, money.awardDirect, money.awardOverhead, money.awardCharge].map(NumberText.grouped)
     if showsFlows { total.append("") }
-    table.add(total + [NumberText.grouped(money.capSlack)])
+    table.addTotal(total + [NumberText.grouped(money.capSlack)])
     page.table(table)
+    page.paragraph(Phrase.MoneyTable.totalNote)
     if showsFlows { page.paragraph(Phrase.MoneyTable.carriedNote) }
     if years.contains(where: { $0.limit == nil }) { page.paragraph(Phrase.MoneyTable.guideNote) }
     if years.contains(where: { ($0.limit ?? 0) > $0.amount + $0.carriedIn + $0.movedIn }) {
@@ -75,6 +76,11 @@ enum MoneySection {
 }
 
 extension PurseYearAccount {
+  /// Whether there is no money in it and none went through it.
+  var isIdle: Bool {
+    [amount, direct, overhead, carriedIn, carriedOut, movedIn, movedOut].allSatisfy { $0 == 0 }
+  }
+
   /// Whole award purses, and each institution's own funds, which have no whole.
   var isOverview: Bool {
     switch scope {

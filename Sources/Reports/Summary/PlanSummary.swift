@@ -13,9 +13,12 @@ package enum PlanSummary {
     case full
   }
 
+  /// Cells per line where no terminal says otherwise.
+  package static let pageWidth = 100
+
   /// The page as text, `width` cells wide unless numbers need more. O(plan + account).
   package static func text(
-    _ solved: SolvedRun, _ language: Language, detail: Detail = .usual, width: Int = 100
+    _ solved: SolvedRun, _ language: Language, detail: Detail = .usual, width: Int = pageWidth
   ) -> String {
     var page = TextPage(language, width: width)
     if detail == .brief {
@@ -38,7 +41,9 @@ package enum PlanSummary {
       ComparisonSection.write(view, to: &page)
     }
     if solved.outcome.status == .infeasible { InfeasibleSection.write(solved.scenario, to: &page) }
-    DefaultsSection.write(solved.defaults, all: detail == .full, to: &page)
+    // A search that ended without an answer says nothing that defaults could have shaped.
+    if solved.outcome.status == .noPlan, detail != .full { return page.text }
+    DefaultsSection.write(solved.defaults, of: solved.scenario, all: detail == .full, to: &page)
     if detail == .full { RunSection.write(solved.run, to: &page) }
     return page.text
   }

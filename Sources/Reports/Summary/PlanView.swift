@@ -20,12 +20,13 @@ struct PlanView {
     for item in scenario.departments { names["department/" + item.id] = item.title }
     for item in scenario.institutions { names["institution/" + item.id] = item.title }
     for item in scenario.sessionKinds { names["kind/" + item.id] = item.title }
+    for item in scenario.substitutes { names["tier/" + item.id] = item.title }
     for item in scenario.measures { names["measure/" + item.id] = item.title }
     for item in scenario.award.purses { names["purse/" + item.id] = item.title }
     self.names = names
   }
 
-  enum Named: String { case researcher, role, place, department, institution, kind, measure, purse }
+  enum Named: String { case researcher, role, place, department, institution, kind, tier, measure, purse }
 
   /// The title of something, or its identifier when it has none.
   func name(_ named: Named, _ id: String) -> String {

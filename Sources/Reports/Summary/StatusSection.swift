@@ -8,17 +8,21 @@ enum StatusSection {
     let outcome = solved.outcome
     page.heading(Phrase.Status.heading)
     page.paragraph(sentence(solved))
-    if outcome.status == .feasible || outcome.status == .noPlan, let reason = reason(outcome.stoppedBy) {
-      page.paragraph(reason)
+    // The note asks for more time, which does not help where the library gave up.
+    if outcome.status == .feasible, outcome.stoppedBy != .failure, let gap = outcome.gap, gap >= rough {
+      page.paragraph(Phrase.Status.rough)
     }
-    if let figures = figures(solved) { page.paragraph(figures) }
-    page.paragraph(Phrase.Status.seconds(Phrase.Units.seconds(outcome.seconds)))
+    if let reason = reason(outcome) { page.paragraph(reason) }
+    for figure in figures(solved) { page.bullet(figure) }
+    page.bullet(Phrase.Status.seconds(Phrase.Units.seconds(outcome.seconds)))
   }
 
-  /// One paragraph: sentence, figures, money.
+  /// One paragraph: sentence, why the search ended before it was done, figures, money.
   static func writeBrief(_ solved: SolvedRun, to page: inout TextPage) {
     page.title(sentence(solved))
-    if let figures = figures(solved) { page.title(figures) }
+    if let reason = reason(solved.outcome) { page.title(reason) }
+    let figures = figures(solved)
+    if !figures.isEmpty { page.title(Phrase.joined(figures, by: Phrase.listSeparator)) }
     if let money = solved.account?.money {
       page.title(
         Phrase.Summary.spending(
@@ -31,18 +35,27 @@ enum StatusSection {
     let outcome = solved.outcome
     switch outcome.status {
     case .optimal:
-      guard let gap = outcome.gap, gap > 1e-9 else { return Phrase.Status.exact }
+      // Without a bound nothing is proven, whatever the status says.
+      guard let gap = outcome.gap else { return Phrase.Status.feasibleWithoutBound }
+      if gap <= 1e-9 { return Phrase.Status.exact }
       let requested = NumberText.compact(solved.run.gap * 100, places: 4) + "%"
       return bilingual(gap) { Phrase.Status.optimal(gap: $0, requested: requested) }
     case .feasible:
-      guard let gap = outcome.gap else { return Phrase.Status.feasibleWithoutBound }
-      return bilingual(gap) { Phrase.Status.feasible(gap: $0) }
+      guard let gap = outcome.gap, let bound = outcome.bestBound, let objective = outcome.objective else {
+        return Phrase.Status.feasibleWithoutBound
+      }
+      let hours = Phrase.Units.exactHours(max(0, bound - objective))
+      // Per cent of a value near zero, or below it, tell nobody anything.
+      if gap > 1 { return Phrase.Status.feasible(within: hours) }
+      return bilingual(gap) {
+        Phrase.Status.feasible(within: Phrase.Layout.inParentheses(hours, Phrase(verbatim: $0)))
+      }
     case .infeasible: return Phrase.Status.infeasible
     case .noPlan: return Phrase.Status.noPlan
     }
   }
 
-  private static func figures(_ solved: SolvedRun) -> Phrase? {
+  private static func figures(_ solved: SolvedRun) -> [Phrase] {
     let outcome = solved.outcome
     var parts: [Phrase] = []
     if solved.account != nil, let objective = outcome.objective {
@@ -54,8 +67,11 @@ enum StatusSection {
     if solved.account != nil, let gap = outcome.gap {
       parts.append(bilingual(gap) { Phrase.Status.gap($0) })
     }
-    return parts.isEmpty ? nil : Phrase.joined(parts, by: Phrase.listSeparator)
+    return parts
   }
+
+  /// A plan this far from its bound is hardly planned yet.
+  private static let rough = 0.2
 
   /// A phrase about a gap. A positive gap never reads as zero.
   private static func bilingual(_ gap: Double, _ phrase: (String) -> Phrase) -> Phrase {
@@ -68,12 +84,15 @@ enum StatusSection {
     return Phrase(verbatim: NumberText.percent(gap, places: 2))
   }
 
-  private static func reason(_ reason: PlanOutcome.StopReason) -> Phrase? {
-    switch reason {
+  /// What ended a search that was not done.
+  private static func reason(_ outcome: PlanOutcome) -> Phrase? {
+    guard outcome.status == .feasible || outcome.status == .noPlan else { return nil }
+    return switch outcome.stoppedBy {
     case .gap: nil
     case .work: Phrase.Status.stoppedByWork
     case .time: Phrase.Status.stoppedByTime
     case .interrupt: Phrase.Status.stoppedByInterrupt
+    case .failure: Phrase.Status.stoppedByFailure
     }
   }
 }

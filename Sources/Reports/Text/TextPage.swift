@@ -33,6 +33,21 @@ package struct TextPage {
   /// A list entry.
   package mutating func bullet(_ phrase: Phrase) { indented(text(phrase), first: "- ", rest: "  ") }
 
+  /// A list entry with a second paragraph.
+  package mutating func bullet(_ phrase: Phrase, detail: Phrase) {
+    bullet(phrase)
+    indented(text(detail), first: "  ", rest: "  ")
+  }
+
+  /// A list entry of names, broken between them only.
+  package mutating func bullet(names: [String]) {
+    let first = "- "
+    let lines = LineWrap.lines(
+      of: names, separator: text(Phrase.listSeparator),
+      width: width - Self.indent - DisplayWidth.of(first))
+    for (index, line) in lines.enumerated() { append((index == 0 ? first : "  ") + line) }
+  }
+
   package mutating func table(_ table: TextTable) {
     for line in table.lines(width: width - Self.indent) { append(line) }
   }

@@ -5,66 +5,60 @@ package struct TextTable {
   package struct Column: Sendable {
     var title: String
     var alignment: Alignment
+    /// Names of people: not divided while there is any other way.
+    var isName = false
 
     package static func left(_ title: String) -> Column { Column(title: title, alignment: .left) }
     package static func right(_ title: String) -> Column { Column(title: title, alignment: .right) }
+    package static func name(_ title: String) -> Column {
+      Column(title: title, alignment: .left, isName: true)
+    }
   }
 
-  private let columns: [Column]
-  private var rows: [[String]] = []
-  private static let gap = 2
-  private static let narrowest = 8
+  enum Row {
+    case cells([String])
+    /// A line of its own above the rows that belong together.
+    case group(String)
+    /// A rule as under the heading, before totals.
+    case rule
+  }
+
+  let columns: [Column]
+  private(set) var rows: [Row] = []
+  static let gap = 2
 
   package init(_ columns: [Column]) { self.columns = columns }
 
   /// Adds a row; missing cells are empty, surplus ones are dropped.
   package mutating func add(_ cells: [String]) {
-    rows.append(columns.indices.map { $0 < cells.count ? cells[$0] : "" })
+    rows.append(.cells(columns.indices.map { $0 < cells.count ? cells[$0] : "" }))
+  }
+
+  package mutating func addGroup(_ title: String) { rows.append(.group(title)) }
+
+  /// Adds a row of totals under a rule.
+  package mutating func addTotal(_ cells: [String]) {
+    rows.append(.rule)
+    add(cells)
   }
 
   package var isEmpty: Bool { rows.isEmpty }
 
-  /// Heading, rule and rows. Text columns are narrowed (and their cells wrapped) until the table fits `width`;
-  /// columns of numbers keep their digits together, only their headings wrap.
+  /// Heading, rule and rows. The table is made to fit `width` by wrapping headings of numbers first, then cells
+  /// of text; columns of numbers keep their digits together.
   package func lines(width: Int) -> [String] {
     let widths = widths(within: width)
-    var lines = render(columns.map(\.title), widths)
-    lines.append(
-      widths.map { String(repeating: "-", count: $0) }.joined(
-        separator: String(repeating: " ", count: Self.gap)))
-    for row in rows { lines.append(contentsOf: render(row, widths)) }
+    let rule = widths.map { String(repeating: "-", count: $0) }
+      .joined(separator: String(repeating: " ", count: Self.gap))
+    var lines = render(columns.map(\.title), widths) + [rule]
+    for row in rows {
+      switch row {
+      case .cells(let cells): lines.append(contentsOf: render(cells, widths))
+      case .group(let title): lines.append(contentsOf: LineWrap.lines(title, width: width))
+      case .rule: lines.append(rule)
+      }
+    }
     return lines
-  }
-
-  private func widths(within width: Int) -> [Int] {
-    let bodies = columns.indices.map { column in
-      rows.map { DisplayWidth.of($0[column]) }.max() ?? 0
-    }
-    var widths = columns.indices.map { max(bodies[$0], DisplayWidth.of(columns[$0].title)) }
-    // First without cutting a word, then, if that is not enough, with cut words in columns of text.
-    let whole = columns.indices.map { column in
-      let title = LineWrap.widestPiece(columns[column].title)
-      let body =
-        columns[column].alignment == .right
-        ? bodies[column] : rows.map { LineWrap.widestPiece($0[column]) }.max() ?? 0
-      return min(widths[column], max(title, body, Self.narrowest))
-    }
-    let cut = columns.indices.map {
-      columns[$0].alignment == .right ? whole[$0] : min(whole[$0], Self.narrowest)
-    }
-    for least in [whole, cut] { shrink(&widths, to: least, within: width) }
-    return widths
-  }
-
-  /// Narrows the widest column that may still give a cell, again and again.
-  private func shrink(_ widths: inout [Int], to least: [Int], within width: Int) {
-    var excess = widths.reduce(0, +) + Self.gap * max(0, columns.count - 1) - width
-    while excess > 0 {
-      let candidates = columns.indices.filter { widths[$0] > least[$0] }
-      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return }
-      widths[widest] -= 1
-      excess -= 1
-    }
   }
 
   private func render(_ cells: [String], _ widths: [Int]) -> [String] {

@@ -2,6 +2,20 @@ import Planning
 import Wording
 
 extension PlausibilityChecks {
+  /// Pay that grows beyond every amount that a scenario may state. Told where the user wrote what makes it grow.
+  func checkGrowth() {
+    for excess in scenario.excessiveCosts {
+      let path = ["roles", scenario.roles[excess.role].id]
+      let growth = document.root.node(at: (path + ["wageGrowth"])[...])
+      let isOwnGrowth = growth.map { !document.isBuiltIn($0.place) } ?? false
+      report(
+        .costGrowsTooLarge(
+          fiscalYear: scenario.calendar.fiscalYears[excess.year], cost: excess.cost, limit: AmountLimit.stated
+        ),
+        at: path + [isOwnGrowth ? "wageGrowth" : "annualCost"])
+    }
+  }
+
   /// Classes of expense that no purse may pay.
   func checkPayability() {
     let award = scenario.award
@@ -43,7 +57,7 @@ extension PlausibilityChecks {
 
   /// A person's need against the personal purse, cumulatively over the years, so that money carried over
   /// counts as available.
-  func personalNeed(_ person: Researcher) -> FindingCode.Plausibility? {
+  func personalNeed(_ person: Researcher) -> FindingCode.Resources? {
     let item = ExpenseItem.research(researcher: person.id)
     let payers = scenario.award.purses.filter { $0.isAwardMoney && $0.mayPay(item) }
     guard payers.count == 1, let purse = payers.first, purse.kind == .perResearcher, isFirm(purse),

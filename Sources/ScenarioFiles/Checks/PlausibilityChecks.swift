@@ -17,6 +17,7 @@ struct PlausibilityChecks {
 
   func run() {
     checkWeeks()
+    checkGrowth()
     let eligible = eligibleResearchers()
     checkCounts(eligible)
     checkQuotas(eligible)
@@ -35,19 +36,33 @@ struct PlausibilityChecks {
     _ code: FindingCode.Plausibility, at path: [String], value: String? = nil,
     severity: Finding.Severity = .error
   ) {
+    report(.plausibility(code), path, value, severity)
+  }
+
+  func report(
+    _ code: FindingCode.Resources, at path: [String], value: String? = nil,
+    severity: Finding.Severity = .error
+  ) {
+    report(.resources(code), path, value, severity)
+  }
+
+  private func report(
+    _ code: FindingCode, _ path: [String], _ value: String?, _ severity: Finding.Severity
+  ) {
     var place = document.root.place
+    var value = value
     for length in stride(from: path.count, through: 1, by: -1) {
       if let node = document.root.node(at: path[..<length]) {
         place = node.place
+        if length == path.count, value == nil { value = node.scalar }
         break
       }
     }
-    document.context.report(
-      .plausibility(code), at: place, path: path, value: value, severity: severity)
+    document.context.report(code, at: place, path: path, value: value, severity: severity)
   }
 
-  /// `price` is what the award is charged for a direct amount.
-  func charged(_ direct: Yen) -> Yen { direct + scenario.award.overhead.of(direct) }
+  /// What the award is charged for a direct amount.
+  func charged(_ direct: Yen) -> Yen { scenario.award.overhead.charged(direct) }
 
   /// People above their ceiling, and weeks with more than ten half-day slots.
   private func checkWeeks() {

@@ -43,11 +43,6 @@ struct Assembly {
     }
   }
 
-  static let kinds: [(spellings: [String], value: Award.Kind)] = [
-    (["総合型", "comprehensive"], .comprehensive), (["特色型", "distinctive"], .distinctive),
-    (["custom", "その他"], .custom),
-  ]
-
   private func pack(in trial: TreeNode) -> Catalogue {
     // Without a readable file, or with a text where the award's keys belong, nothing else makes sense.
     if context.hasUnreadableFile { return .comprehensive }
@@ -63,7 +58,7 @@ struct Assembly {
       context.report(.value(.missing), at: place, path: ["award", "type"])
       return .comprehensive
     }
-    switch Parsing.choice(text, Self.kinds) {
+    switch Parsing.choice(text, Spellings.awardKinds) {
     case .success(.comprehensive): return .comprehensive
     case .success(.distinctive): return .distinctive
     case .success(.custom): return .custom

@@ -64,18 +64,15 @@ struct DefaultEntities {
       ])
     }
     let institutions = root["institutions"]?.mapping ?? TreeMapping()
-    for (id, node) in institutions {
-      let name = node.mapping?["title"]?.scalar
-      let title = entry([
-        ("ja", text((name ?? "") + "研究支援センター")),
-        ("en", text("Research support centre" + (name.map { ", \($0)" } ?? ""))),
-      ])
+    // Reports say whose centre it is where there are several.
+    let centre = entry([("ja", text("研究支援センター")), ("en", text("research support centre"))])
+    for id in institutions.keys {
       places["centre-\(id)"] = entry([
-        ("title", title), ("kind", text("centre")), ("institution", text(id)),
+        ("title", centre), ("kind", text("centre")), ("institution", text(id)),
       ])
     }
     if institutions.count > 1, let lead = institutions.keys.first {
-      let title = entry([("ja", text("共同支援拠点")), ("en", text("Consortium hub"))])
+      let title = entry([("ja", text("共同支援拠点")), ("en", text("consortium hub"))])
       places["hub"] = entry([("title", title), ("kind", text("hub")), ("institution", text(lead))])
     }
     root["places"] = TreeNode(.mapping(places), at: place)

@@ -12,7 +12,9 @@ enum Parsing {
   ) -> Result<Double, FindingCodeError> {
     guard let value = read(text) else {
       let plain = NumberReading.normalised(text).lowercased().drop { $0 == "-" || $0 == "+" || $0 == "." }
-      return failure(["nan", "inf", "infinity"].contains(plain) ? .notFinite : .notANumber(unit: nil))
+      return failure(
+        ["nan", "inf", "infinity"].contains(plain) ? .notFinite : .notANumber(unit: outOfRange(range).allowed)
+      )
     }
     guard value.isFinite else { return failure(.notFinite) }
     guard range.contains(value) else { return failure(outOfRange(range)) }
@@ -20,35 +22,33 @@ enum Parsing {
   }
 
   static func integer(_ text: String, _ range: ClosedRange<Int>) -> Result<Int, FindingCodeError> {
+    let allowed = FindingCode.Value.outOfRange(
+      low: NumberText.grouped(range.lowerBound),
+      high: range.upperBound == .max ? nil : NumberText.grouped(range.upperBound))
     switch number(text, -1e15...1e15, NumberReading.decimal) {
-    case .failure(let error): return .failure(error)
+    case .failure(let error):
+      if case .value(.notANumber) = error.code { return failure(.notANumber(unit: allowed.allowed)) }
+      return .failure(error)
     case .success(let value):
       guard value == value.rounded() else { return failure(.notWhole) }
-      guard range.contains(Int(value)) else {
-        let low = NumberText.grouped(range.lowerBound)
-        return failure(
-          .outOfRange(low: low, high: range.upperBound == .max ? nil : NumberText.grouped(range.upperBound)))
-      }
+      guard range.contains(Int(value)) else { return failure(allowed) }
       return .success(Int(value))
     }
   }
-
-  /// Largest amount accepted (100 billion yen): far above any award, and small enough that twenty years of it
-  /// times a share in parts per million stay inside 64 bits.
-  static let yenLimit = 100_000_000_000
 
   static func yen(_ text: String) -> Result<Yen, FindingCodeError> {
     switch number(text, -1e15...1e15, NumberReading.yen) {
     case .failure(let error):
       if case .value(.notANumber) = error.code {
         return failure(
-          .notANumber(unit: Phrase(ja: "円（15000000、1,500万、7.2億 など）", en: "yen, such as 15000000 or 7.2億")))
+          .notANumber(
+            unit: Phrase(ja: "円（15000000、1,500万、7.2億、15,000千円 など）", en: "yen, such as 15000000 or 7.2億")))
       }
       return .failure(error)
     case .success(let value):
       guard value == value.rounded() else { return failure(.notWhole) }
-      guard value >= 0, value <= Double(yenLimit) else {
-        return failure(.outOfRange(low: "0", high: NumberText.grouped(yenLimit)))
+      guard value >= 0, value <= Double(AmountLimit.stated) else {
+        return failure(.outOfRange(low: "0", high: NumberText.grouped(AmountLimit.stated)))
       }
       return .success(Int(value))
     }
@@ -77,7 +77,8 @@ enum Parsing {
     if index.isAmbiguous(text) { return .failure(FindingCodeError(code: .name(.ambiguousReference(noun)))) }
     return .failure(
       FindingCodeError(
-        code: .name(.unknownReference(noun, suggestion: index.nearest(to: text)))))
+        code: .name(
+          .unknownReference(noun, suggestion: index.nearest(to: text), known: index.examples))))
   }
 
   static func outOfRange(_ range: ClosedRange<Double>) -> FindingCode.Value {

@@ -4,7 +4,7 @@ import Wording
 extension ScenarioBuilder {
   func award(_ researchers: [Researcher]) -> Award {
     let section = top.section("award")
-    let kind = section.choice("type", Assembly.kinds) ?? .comprehensive
+    let kind = section.choice("type", Spellings.awardKinds) ?? .comprehensive
     let cap = section.yen("cap")
     if cap == nil, section.find("cap") == nil { section.reportMissing("cap") }
     let purses = section.sections("purses").map { purse($0.id, $0.section) }
@@ -40,12 +40,7 @@ extension ScenarioBuilder {
 
   private func purse(_ id: String, _ section: Section) -> Purse {
     section.checkKeys(Schema.purses)
-    let kind: Purse.Kind? = section.choice(
-      "kind",
-      [
-        (["perResearcher", "研究費", "個人"], .perResearcher), (["shared", "共通"], .shared),
-        (["ownFunds", "自己資金"], .ownFunds),
-      ])
+    let kind = section.choice("kind", Spellings.purseKinds)
     if kind == nil, section.find("kind") == nil { section.reportMissing("kind") }
     var amounts: [Yen] = []
     if kind != .ownFunds {
@@ -60,6 +55,11 @@ extension ScenarioBuilder {
     return Purse(
       id: id, title: section.title(or: id), kind: kind ?? .shared, amounts: amounts, limit: limit(section),
       carryOver: carryOver(section), pays: pays ?? [])
+  }
+
+  /// The kind of a purse that another entry speaks of.
+  func purseKind(_ id: String) -> Purse.Kind? {
+    top.section("award").section("purses").section(id).spelt("kind", Spellings.purseKinds)
   }
 
   private func limit(_ section: Section) -> Purse.Limit {
@@ -115,6 +115,7 @@ extension ScenarioBuilder {
     case .scalar(let text) where Section.meansNone(text): return []
     default: sections = award.sections("transfers").map(\.section)
     }
+    var firstPlaces: [[String]: String] = [:]
     return sections.compactMap { section in
       section.checkKeys(Schema.transfers)
       for key in ["from", "to", "limit"] where section.find(key) == nil { section.reportMissing(key) }
@@ -122,11 +123,13 @@ extension ScenarioBuilder {
         let to = section.reference("to", purseIndex, .purse), let limit = section.share("limit")
       else { return nil }
       if from == to { section.report(.relation(.transferToItself), "to") }
-      let purses = top.section("award").section("purses")
-      for (key, id) in [("from", from), ("to", to)] {
-        if purses.section(id).text("kind").map({ $0 == "ownFunds" || $0 == "自己資金" }) == true {
-          section.report(.relation(.transferOfOwnFunds), key)
-        }
+      for (key, id) in [("from", from), ("to", to)] where purseKind(id) == .ownFunds {
+        section.report(.relation(.transferOfOwnFunds), key)
+      }
+      if let first = firstPlaces[[from, to]] {
+        section.report(.name(.duplicateEntry(first: first)), value: "\(from) → \(to)")
+      } else {
+        firstPlaces[[from, to]] = TreePath.text(section.path)
       }
       return PurseTransfer(from: from, to: to, limit: Share(limit))
     }

@@ -14,7 +14,7 @@ extension ScenarioBuilder {
         section.report(.relation(.minimumAboveMaximum(minimum: minimum, maximum: maximum)), "awardMaximum")
       }
       let duties = section.list("buyoutDuties", or: fallback("buyoutDuties")) {
-        Parsing.choice($0, Self.duties)
+        Parsing.choice($0, Spellings.duties)
       }
       return Institution(
         id: id, title: section.title(or: id),
@@ -27,10 +27,6 @@ extension ScenarioBuilder {
         awardMinimum: minimum, awardMaximum: maximum)
     }
   }
-
-  static let duties: [(spellings: [String], value: SessionKind.Duty)] = [
-    (["clinical", "診療"], .clinical), (["teaching", "教育"], .teaching), (["outside", "学外"], .outside),
-  ]
 
   /// `key`'s institution, or the only one there is.
   func institution(_ section: Section, _ institutions: [Institution]) -> String? {
@@ -75,7 +71,14 @@ extension ScenarioBuilder {
     }
     return departments.map { department in
       var copy = department
-      copy.sessionsPerWeek = max(department.sessionsPerWeek, Double(held[department.id] ?? 0))
+      let held = Double(held[department.id] ?? 0)
+      let section = top.section("departments").section(department.id)
+      if department.sessionsPerWeek < held, section.find("sessionsPerWeek") != nil {
+        section.report(
+          .plausibility(.departmentSessionsBelowHeld(sessions: department.sessionsPerWeek, held: held)),
+          "sessionsPerWeek", severity: .warning)
+      }
+      copy.sessionsPerWeek = max(department.sessionsPerWeek, held)
       return copy
     }
   }
@@ -83,12 +86,7 @@ extension ScenarioBuilder {
   func places(_ departments: [Department]) -> [Place] {
     top.sections("places").map { id, section in
       section.checkKeys(Schema.places)
-      let kind: Place.Kind? = section.choice(
-        "kind",
-        [
-          (["department", "診療科", "部門"], .department), (["centre", "center", "センター"], .centre),
-          (["hub", "拠点"], .hub),
-        ])
+      let kind = section.choice("kind", Spellings.placeKinds)
       if kind == nil, section.find("kind") == nil { section.reportMissing("kind") }
       let department = section.reference("department", departmentIndex, .department)
       if kind == .department, department == nil, section.find("department") == nil {

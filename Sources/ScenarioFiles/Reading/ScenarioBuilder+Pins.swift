@@ -10,7 +10,7 @@ extension ScenarioBuilder {
       case .support: ["support", "支援"]
       case .hire: ["hire", "採用"]
       case .measure: ["measure", "施策"]
-      case .buyout: ["buyout", "代替"]
+      case .buyout: ["buyout", "代行", "代替"]
       case .protected: ["protected", "研究枠"]
       case .assignment: ["assignment", "割当"]
       case .removal: ["removal", "削減"]
@@ -74,9 +74,11 @@ extension ScenarioBuilder {
       return .buyout(researcher: researcher, kind: kind, term: termIndex, sessions: sessions)
     case .protected:
       guard let researcher = researcher(), let termIndex, let halfDays = count(section) else { return nil }
-      return .protected(
-        researcher: researcher, term: termIndex, halfDays: halfDays,
-        isActual: section.yesNo("actual") ?? false)
+      let isActual = section.yesNo("actual") ?? false
+      if isActual, halfDays.maximum != halfDays.minimum {
+        section.report(.relation(.factAsRange), section.find("max") == nil ? "min" : "max")
+      }
+      return .protected(researcher: researcher, term: termIndex, halfDays: halfDays, isActual: isActual)
     case .assignment:
       guard let role = role(), let place = place(), let researcher = researcher(), let chore = chore(),
         let periodIndex, let hours = hours()
@@ -98,8 +100,7 @@ extension ScenarioBuilder {
       let year = section.parsed("year", { self.year($0) }), let yen = section.yen("yen")
     else { return nil }
     if type == .carry {
-      let kind = top.section("award").section("purses").section(purse).text("kind")
-      if kind != "shared", kind != "共通" { section.report(.relation(.carryOfUnsharedPurse), "purse") }
+      if purseKind(purse) != .shared { section.report(.relation(.carryOfUnsharedPurse), "purse") }
       return .carry(purse: purse, year: year, yen: yen)
     }
     return section.parsed("item") { item($0) }.map { .payment($0, purse: purse, year: year, yen: yen) }

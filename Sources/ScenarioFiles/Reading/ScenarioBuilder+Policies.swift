@@ -69,8 +69,7 @@ extension ScenarioBuilder {
       ? nil : section.reference("researcher", researcherIndex, .researcher)
     let purse = section.reference("purse", purseIndex, .purse)
     if let purse {
-      let kind = top.section("award").section("purses").section(purse).text("kind")
-      let isPersonal = kind.map { ["perResearcher", "研究費", "個人"].contains($0) } ?? false
+      let isPersonal = purseKind(purse) == .perResearcher
       if isPersonal != (researcher != nil) {
         section.report(.relation(.commitmentPerson(needed: isPersonal)), "researcher")
       }

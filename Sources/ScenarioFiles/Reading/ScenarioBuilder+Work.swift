@@ -17,7 +17,7 @@ extension ScenarioBuilder {
   func sessionKinds() -> [SessionKind] {
     top.sections("sessionKinds").map { id, section in
       section.checkKeys(Schema.sessionKinds)
-      let duty = section.choice("duty", Self.duties)
+      let duty = section.choice("duty", Spellings.duties)
       let hours = section.number("hours", 0.25...48)
       let market = section.text("market")
       for key in ["duty", "hours", "market"] where section.find(key) == nil { section.reportMissing(key) }
@@ -50,6 +50,22 @@ extension ScenarioBuilder {
     return Ramp(quarters: quarters)
   }
 
+  /// The ramp of a measure, which must not fall: a researcher's use of it is taken to begin with its adoption,
+  /// because that is best as long as nothing is lost by age.
+  private func risingRamp(_ section: Section) -> Ramp {
+    let ramp = self.ramp(section)
+    // Unreadable shares are reported already; without them there is no telling which follows which.
+    guard let items = section.items("ramp"), items.count == ramp.quarters.count else { return ramp }
+    for (index, item) in items.enumerated().dropFirst() where ramp.quarters[index] < ramp.quarters[index - 1]
+    {
+      context.report(
+        .relation(.rampFalls(before: ramp.quarters[index - 1])), at: item.node.place, path: item.path,
+        value: item.node.scalar)
+      break
+    }
+    return ramp
+  }
+
   func measures() -> [DXMeasure] {
     top.sections("measures").map { id, section in
       section.checkKeys(Schema.measures)
@@ -60,19 +76,13 @@ extension ScenarioBuilder {
         institution: section.isNone("institution")
           ? nil : section.reference("institution", institutionIndex, .institution),
         initialCost: section.yen("initialCost") ?? 0, runningCost: section.yen("runningCost") ?? 0,
-        savings: savings.map { DXMeasure.Saving(chore: $0.id, share: $0.value) }, ramp: ramp(section),
+        savings: savings.map { DXMeasure.Saving(chore: $0.id, share: $0.value) }, ramp: risingRamp(section),
         leadMonths: section.integer("leadMonths", 0...120) ?? 0)
     }
   }
 
-  static let placeKinds: [(spellings: [String], value: Place.Kind)] = [
-    (["department", "診療科"], .department), (["centre", "center", "センター"], .centre), (["hub", "拠点"], .hub),
-  ]
-
   func roles() -> [Role] {
-    let hasHub = top.section("places").mapping.contains {
-      $0.1.mapping?["kind"]?.scalar.map { ["hub", "拠点"].contains($0) } == true
-    }
+    let hasHub = top.sections("places").contains { $0.section.spelt("kind", Spellings.placeKinds) == .hub }
     return top.sections("roles").map { id, section in
       section.checkKeys(Schema.roles)
       let cost = section.yen("annualCost")
@@ -84,7 +94,9 @@ extension ScenarioBuilder {
       let isOwnChoice = section.mapping["placeKinds"].map { !document.isBuiltIn($0.place) } ?? false
       let withHub = hasHub && !isOwnChoice && section.find("placeKindsWithHub") != nil
       let kinds =
-        section.list(withHub ? "placeKindsWithHub" : "placeKinds") { Parsing.choice($0, Self.placeKinds) }
+        section.list(withHub ? "placeKindsWithHub" : "placeKinds") {
+          Parsing.choice($0, Spellings.placeKinds)
+        }
       if kinds == nil, section.find("placeKinds") == nil { section.reportMissing("placeKinds") }
       return Role(
         id: id, title: section.title(or: id), annualCost: cost ?? 0,
@@ -140,52 +152,5 @@ extension ScenarioBuilder {
   /// A quarter's posts in one staffing period: doubled in a half-year, a third rounded up in a month.
   private func steps(perQuarter: Int) -> Int {
     (perQuarter * calendar.periodMonths + 2) / 3
-  }
-
-  func substitutes(_ departments: [Department]) -> [SubstituteTier] {
-    let tiers = top.section("substituteDefaults").mapping
-    let markets = Set(
-      top.section("sessionKinds").mapping.compactMap { $0.1.mapping?["market"]?.scalar })
-    return top.sections("substitutes").compactMap { id, section in
-      section.checkKeys(Schema.substitutes)
-      guard let market = section.text("market") else {
-        if section.find("market") == nil { section.reportMissing("market") }
-        return nil
-      }
-      let isDefault = document.isBuiltIn(section.place)
-      // The catalogue's tiers serve only kinds that the scenario has.
-      if isDefault, !markets.contains(market) { return nil }
-      if !markets.contains(market) {
-        section.report(
-          .name(
-            .unknownReference(.market, suggestion: Spelling.nearest(to: market, among: markets.sorted()))),
-          "market")
-      }
-      let department =
-        section.isNone("department")
-        ? nil : section.reference("department", departmentIndex, .department)
-      let home = departments.first { $0.id == department }?.institution
-      let institution =
-        section.find("institution") == nil && home != nil
-        ? home : self.institution(section, institutionStubs)
-      if let home, let institution, home != institution {
-        section.report(
-          .relation(.institutionMismatch(department: department ?? "", institution: home)), "institution")
-      }
-      let tier = section.text("tier") ?? tiers.first { $0.1.mapping?["market"]?.scalar == market }?.0
-      let fallback =
-        tier.map { name in { (key: String) in [["substituteDefaults", name, key]] } } ?? { _ in [] }
-      let price = section.yen("price", or: fallback("price"))
-      let capacity = section.series(
-        "capacity", count: calendar.terms.count, or: fallback("capacity")
-      ) { Parsing.integer($0, 0...100_000) }
-      if price == nil, section.find("price", or: fallback("price")) == nil { section.reportMissing("price") }
-      if capacity == nil, section.find("capacity", or: fallback("capacity")) == nil {
-        section.reportMissing("capacity")
-      }
-      return SubstituteTier(
-        id: id, institution: institution ?? "", department: department, market: market, price: price ?? 0,
-        capacity: capacity ?? Array(repeating: 0, count: calendar.terms.count))
-    }
   }
 }

@@ -44,12 +44,19 @@ enum NumberReading {
     return decimal(plain)
   }
 
-  /// An amount of yen: `15000000`, `15,000,000円`, `¥1500万`, `7.2億`, `1億2000万`. Fractions of a yen are
+  /// An amount of yen: `15000000`, `15,000,000円`, `¥1500万`, `7.2億`, `1億2000万`,
+  /// `15,000千円`, `15百万円`, `3千万円`. Fractions of a yen are
   /// rounded only when they come from binary representation (`7.2億`), otherwise refused.
   static func yen(_ text: String) -> Double? {
     var rest = Substring(normalised(text))
     for prefix in ["¥", "￥", "JPY"] where rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
     if rest.hasSuffix("円") { rest = rest.dropLast() }
+    for (unit, factor) in [("千万", 10_000_000.0), ("百万", 1_000_000), ("千", 1_000)]
+    where rest.hasSuffix(unit) {
+      return decimal(trimmed(String(rest.dropLast(unit.count)))).map {
+        ($0 * factor * 1_000).rounded() / 1_000
+      }
+    }
     guard rest.contains("億") || rest.contains("万") else { return decimal(trimmed(String(rest))) }
     let isNegative = rest.hasPrefix("-")
     if isNegative { rest = rest.dropFirst() }

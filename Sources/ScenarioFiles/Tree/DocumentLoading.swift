@@ -121,7 +121,9 @@ struct DocumentLoading {
       }
       guard let id = names.resolve(person) else {
         context.report(
-          .name(.unknownReference(.researcher, suggestion: names.nearest(to: person))), at: row.place,
+          .name(
+            .unknownReference(.researcher, suggestion: names.nearest(to: person), known: names.examples)),
+          at: row.place,
           path: [schema.name, "researcher"], value: person)
         continue
       }

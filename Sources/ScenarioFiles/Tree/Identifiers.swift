@@ -15,7 +15,7 @@ enum Identifiers {
     }
   }
 
-  /// Usable in paths, tables and `kind:name` texts.
+  /// Usable in paths, tables, `kind:name` texts and the names of the exported program, where commas separate.
   static func isUsable(_ id: String) -> Bool {
     guard !id.isEmpty else { return false }
     // Nearly all are short and plain; Unicode properties are slow to look up for each of many rows.
@@ -23,11 +23,12 @@ enum Identifiers {
       id.utf8.count <= 100
       && id.utf8.allSatisfy {
         $0 >= 32 && $0 < 127 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: ":")
+          && $0 != UInt8(ascii: ",")
       }
     if isPlain { return true }
     guard id.count <= 100 else { return false }
     return id.unicodeScalars.allSatisfy {
-      $0 != "\"" && $0 != ":" && $0.properties.generalCategory != .control
+      $0 != "\"" && $0 != ":" && $0 != "," && $0.properties.generalCategory != .control
     }
   }
 

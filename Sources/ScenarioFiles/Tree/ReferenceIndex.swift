@@ -41,6 +41,9 @@ struct ReferenceIndex {
     return label == nil
   }
 
+  /// The first identifiers: what a finding shows as known.
+  var examples: [String] { Array(order.prefix(9)) }
+
   /// The nearest identifier or label; looks at no more than a thousand, it is only a suggestion.
   func nearest(to name: String) -> String? {
     Spelling.nearest(to: name, among: Array(order.prefix(1_000)) + labels.keys.sorted().prefix(1_000))

@@ -58,7 +58,8 @@ extension Schema {
     ], nested: ["names", "choreFractions"])
   static let levels = Schema("levels", [Field("title"), Field("ceiling")], nested: ["names"])
   static let substituteDefaults = Schema(
-    "substituteDefaults", [Field("scope"), Field("market"), Field("price"), Field("capacity")])
+    "substituteDefaults",
+    [Field("title"), Field("scope"), Field("market"), Field("price"), Field("capacity")])
   static let hiring = Schema("hiring", [Field("perQuarter"), Field("total"), Field("fillRate")])
   static let sessionHolding = Schema("sessions", [Field("perWeek"), Field("keep")])
   static let choreHolding = Schema("chores", [Field("hours"), Field("share")])
@@ -74,7 +75,8 @@ extension Schema {
   static let choreTable = Schema(
     "chores",
     [
-      Field("researcher", "研究者", "氏名"), Field("chore", "作業"), Field("hours", "時間"), Field("share", "委譲率"),
+      Field("researcher", "研究者", "氏名"), Field("chore", "雑務", "作業"), Field("hours", "時間"),
+      Field("share", "委譲率"),
     ])
 }
 

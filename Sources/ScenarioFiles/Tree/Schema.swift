@@ -17,9 +17,9 @@ struct Schema: Sendable {
     var heads: [String]
     var path: [String]
 
-    init(_ prefix: String, _ head: String, _ path: [String]) {
+    init(_ prefix: String, _ heads: String..., path: [String]) {
       self.prefix = prefix
-      heads = [head]
+      self.heads = heads
       self.path = path
     }
   }

@@ -31,11 +31,13 @@ struct Solve: ParsableCommand {
     try answer.give(
       answer.wantsJSON
         ? PlanJSON.object(solved).formatted()
-        : PlanSummary.text(solved, answer.language, detail: answer.detail))
+        : PlanSummary.text(
+          solved, answer.language, detail: answer.detail,
+          width: answer.file == nil ? Streams.outputWidth : PlanSummary.pageWidth))
     if answer.file != nil, !answer.quiet {
       Streams.writeError(PlanSummary.text(solved, answer.language, detail: .brief))
     }
-    let status = ExitStatus(outcome.status)
+    let status = ExitStatus(outcome)
     if status != .done { throw CommandFailure(status) }
   }
 

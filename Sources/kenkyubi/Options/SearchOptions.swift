@@ -15,7 +15,7 @@ struct SearchOptions: ParsableArguments {
 
   mutating func validate() throws {
     let language = Help.language
-    guard gap >= 0, gap.isFinite else { throw ValidationError(Phrase.Usage.gap.text(language)) }
+    guard (0...1).contains(gap) else { throw ValidationError(Phrase.Usage.gap.text(language)) }
     guard timeLimit > 0, timeLimit.isFinite else {
       throw ValidationError(Phrase.Usage.timeLimit.text(language))
     }

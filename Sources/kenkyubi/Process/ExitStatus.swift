@@ -5,18 +5,19 @@ enum ExitStatus: Int32 {
   case done = 0
   /// No plan can satisfy the conditions; of `audit`: the plan breaks a rule.
   case infeasible = 3
-  /// A limit was reached before the first plan.
+  /// The search ended before the first plan.
   case noPlan = 4
   case usage = 64
   /// The scenario or plan file has errors.
   case badInput = 65
   case internalFailure = 70
 
-  init(_ status: PlanOutcome.Status) {
-    switch status {
+  init(_ outcome: PlanOutcome) {
+    switch outcome.status {
     case .optimal, .feasible: self = .done
     case .infeasible: self = .infeasible
-    case .noPlan: self = .noPlan
+    // No limit came in the way, so more time would not help.
+    case .noPlan: self = outcome.stoppedBy == .failure ? .internalFailure : .noPlan
     }
   }
 }

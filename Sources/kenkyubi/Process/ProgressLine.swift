@@ -1,4 +1,5 @@
 import Decomposition
+import Planning
 import Reports
 import Synchronization
 import Wording
@@ -44,7 +45,7 @@ final class ProgressLine: Sendable {
   private func text(_ progress: SearchProgress) -> String {
     var gap: String?
     if let objective = progress.objective, let bound = progress.bound {
-      gap = NumberText.percent(max(0, bound - objective) / max(1, abs(objective)), places: 2)
+      gap = NumberText.percent(PlanOutcome.gap(objective: objective, bound: bound), places: 2)
     }
     return Phrase.Progress.line(
       seconds: NumberText.decimal(progress.seconds, places: 1),

@@ -11,22 +11,65 @@ import Testing
     expectBroken(made.plan, made.scenario, .choreHours, by: .hours(0.8))
   }
 
+  /// Two clinics take 1 h of R1's 6 h of notes with them; of the 5 h left 0.6 may be handed over, 3 h.
   @Test func notesOfSessionsStaffAndMeasureTogether() {
-    var made = HandMade()
-    // 2.5 · 0.7 + 0.9 + 2 sessions · 0.5 = 3.65 h of 0.6 · 6 = 3.6.
-    made.plan.setHours("R1", "notes", 0, 2.5)
+    var made = HandMade {
+      $0.award.purses[0].amounts = [9_000_000]
+      $0.researchers[0].sessions[0].keep = 0
+    }
+    made.plan.setHours("R1", "draft", 0, 3.5)
     made.plan.setHours("R3", "draft", 0, 0)
-    expectBroken(made.plan, made.scenario, .choreHours, by: .hours(0.05))
-    made.scenario.researchers[0].delegableShares = [.init(chore: "notes", share: 0.61)]
+    // 3 · 0.7 + 0.9 h.
+    made.plan.setHours("R1", "notes", 0, 3)
+    expectClean(made.plan, made.scenario)
+    // An hour more of the writer.
+    made.plan.setHours("R1", "notes", 0, 4)
+    expectBroken(made.plan, made.scenario, .choreHours, by: .hours(0.7))
+    // A clinic more: 0.6 of 4.5 h are 2.7 h. The second quarter's 2.5 h are still below.
+    made.plan.setHours("R1", "notes", 0, 3)
+    made.plan.buyouts[0].sessions = 2
+    made.plan.setPayment(.buyout(researcher: "R1"), "research", 2_055_072 + 960_072)
+    expectBroken(made.plan, made.scenario, .choreHours, by: .hours(0.3))
+  }
+
+  /// Notes that may not be handed over still leave with the clinics; with nobody else.
+  @Test func aClinicWhoseNotesMayNotBeHandedOver() {
+    var made = HandMade { $0.researchers[0].delegableShares = [.init(chore: "notes", share: 0)] }
+    made.plan.assignments.removeAll { $0.researcher == "R1" && $0.chore == "notes" }
+    made.plan.removals.removeAll { $0.researcher == "R1" }
+    expectClean(made.plan, made.scenario)
+    made.plan.setHours("R1", "notes", 0, 1)
+    expectBroken(made.plan, made.scenario, .choreHours, by: .hours(0.7))
+  }
+
+  /// R1's three clinics are said to hold 1.5 h of notes, but R1 writes only 0.6 h: a clinic takes 0.2 h with it. Of the
+  /// 0.2 h that stay with the third 0.7 may be handed over: 0.14 h, 0.2 h of the writer.
+  @Test func sessionsThatHoldMoreNotesThanThereAre() {
+    var made = HandMade {
+      $0.award.purses[0].amounts = [9_000_000]
+      $0.researchers[0].sessions[0].keep = 0
+      $0.researchers[0].chores[1].hours = 0.6
+      $0.researchers[0].delegableShares = [.init(chore: "notes", share: 0.7)]
+    }
+    made.plan.removals.removeAll { $0.researcher == "R1" }
+    made.plan.setHours("R1", "notes", 0, 0.2)
+    made.plan.setHours("R1", "notes", 1, 0.2)
+    expectClean(made.plan, made.scenario)
+    made.plan.setHours("R1", "notes", 0, 1.2)
+    expectBroken(made.plan, made.scenario, .choreHours, by: .hours(0.7))
+    // The third clinic takes the last of them.
+    made.plan.setHours("R1", "notes", 0, 0.2)
+    made.plan.buyouts[0].sessions = 2
+    made.plan.setPayment(.buyout(researcher: "R1"), "research", 2_055_072 + 960_072)
+    expectBroken(made.plan, made.scenario, .choreHours, by: [.hours(0.14), .hours(0.14)])
+    made.plan.assignments.removeAll { $0.researcher == "R1" && $0.chore == "notes" }
     expectClean(made.plan, made.scenario)
   }
 
   @Test func oneClinicMoreThanMayGo() {
     var made = HandMade { $0.award.purses[0].amounts = [9_000_000] }
-    // Three clinics take 1.5 h of notes with them: room in the pool needs less of the writer.
+    // Three clinics leave 4.5 h of notes, of which 2.7 may be handed over: 2.3 and 2.5 h are.
     made.plan.buyouts[0].sessions = 2
-    made.plan.setHours("R1", "notes", 0, 1)
-    made.plan.setHours("R1", "notes", 1, 0)
     made.plan.setPayment(.buyout(researcher: "R1"), "research", 2_055_072 + 960_072)
     expectBroken(made.plan, made.scenario, .sessionsHeld, by: .sessions(1))
     made.scenario.researchers[0].sessions[0].keep = 0

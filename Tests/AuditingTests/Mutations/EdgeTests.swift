@@ -52,10 +52,38 @@ import Testing
     expectBroken(plan, scenario, .awardCap, by: .yen(1))
   }
 
-  /// A lecture holds an hour of preparation, 15/24 h in the average week: who has none cannot give it away.
+  /// A lecture holds an hour of preparation, 15/24 h in the average week: from who has none nothing goes with it, and
+  /// nothing can be handed over with it or without it.
   @Test func aSessionWithAChoreThatThePersonDoesNotHave() {
-    let made = HandMade { $0.researchers[0].chores.removeAll { $0.chore == "prep" } }
-    expectBroken(made.plan, made.scenario, .choreHours, by: [.hours(0.625), .hours(0.625)])
+    var without = HandMade {
+      $0.researchers[0].chores.removeAll { $0.chore == "prep" }
+      $0.roles[0].skills.append(Role.Skill(chore: "prep", productivity: 0.5))
+    }
+    expectClean(without.plan, without.scenario)
+    // 1 h at 0.5; drafts make room for it.
+    without.plan.setHours("R1", "draft", 0, 4)
+    without.plan.setHours("R1", "prep", 0, 1)
+    expectBroken(without.plan, without.scenario, .choreHours, by: .hours(0.5))
+  }
+
+  /// 18 h of research chores in 16 h of research leave −2 h: R3, whom 0.4 h of drafts are saved of in the first quarter,
+  /// cannot be supported, protected or not, until the other 1.6 h are, too; the second quarter saves enough.
+  @Test func moreResearchChoresThanResearch() {
+    var made = HandMade {
+      $0.researchers[2].hours.research = 16
+      $0.researchers[2].chores[1].hours = 14
+    }
+    made.plan.protected.removeAll { $0.researcher == "R3" }
+    // 0.7 · 1.6875 h of the lecture and 0.4 h of drafts: 1.58125 h.
+    expectBroken(made.plan, made.scenario, .protectedTime, by: .hours(2 - 1.58125))
+  }
+
+  /// Staff cannot take hours of a chore that nobody has.
+  @Test func staffHoursOnAChoreThatThePersonDoesNotHave() {
+    var made = HandMade { $0.researchers[1].chores.removeAll { $0.chore == "draft" } }
+    made.plan.setHours("R2", "draft", 1, 2)
+    // R2 is not supported: 2 h at 0.8.
+    expectBroken(made.plan, made.scenario, .choreHours, by: .hours(1.6))
   }
 
   /// A writer may not be in a department, so spare hours there are nobody's.

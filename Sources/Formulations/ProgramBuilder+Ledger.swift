@@ -1,25 +1,8 @@
 import LinearOptimization
 import Planning
 
-/// A direct amount that one purse pays in one year.
-struct LedgerEntry {
-  let expense: ExpenseItem
-  let institution: InstitutionIndex
-  /// Whose share of a personal purse it uses; `nil`: nobody's in particular.
-  let researcher: ResearcherIndex?
-  /// Million yen, before overhead; integer yen at integer decisions unless `isRounded`.
-  let direct: LinearExpression
-  /// Whether extraction may round it up by less than a yen: free parts of split items, and salaries.
-  let isRaised: Bool
-  /// Whether extraction may round it down by less than a yen: free parts of split items, and research money
-  /// above need.
-  let isCut: Bool
-  /// What of it is decided already (a commitment, a pinned payment), million yen.
-  let fixed: Double
-}
-
 extension ProgramBuilder {
-  /// Direct amounts in million yen by item and year, without overhead, over all purses.
+  /// Direct amounts in units of ``MoneyUnit`` by item and year, without overhead, over all purses.
   func itemAmounts() -> [[LinearExpression]] {
     let none = scenario.calendar.fiscalYears.map { _ in LinearExpression() }
     var measure = 0
@@ -29,7 +12,9 @@ extension ProgramBuilder {
       case .staff(let role, _):
         for (o, option) in sets.options.enumerated()
         where scenario.roles[option.role].id == role && option.institution == item.institution {
-          for y in none.indices { amounts[y].add(millions(prices.staffStep[o][y]), variables.hired[o]) }
+          for y in none.indices {
+            amounts[y].add(MoneyUnit.units(prices.staffStep[o][y]), variables.hired[o])
+          }
         }
       case .measure:
         for y in none.indices { amounts[y] = measureAmount(measure, y) }
@@ -40,7 +25,7 @@ extension ProgramBuilder {
         if let i = item.researcher {
           for y in none.indices {
             if sets.canBeSupported[i] {
-              amounts[y].add(millions(scenario.researchers[i].researchNeed[y]), variables.supported[i])
+              amounts[y].add(MoneyUnit.units(scenario.researchers[i].researchNeed[y]), variables.supported[i])
             }
             if let extra = variables.extra[i][y] { amounts[y].add(1, extra) }
           }
@@ -63,7 +48,7 @@ extension ProgramBuilder {
     var amount = LinearExpression()
     for (t, inPlace) in variables.inPlace[m].enumerated() {
       let next = t + 1 < costs.count ? costs[t + 1] : 0
-      amount.add(millions(costs[t] - next), inPlace)
+      amount.add(MoneyUnit.units(costs[t] - next), inPlace)
     }
     return amount
   }
@@ -73,7 +58,7 @@ extension ProgramBuilder {
       for (source, terms) in sources.enumerated() {
         for term in scenario.calendar.terms {
           amounts[term.year].add(
-            millions(prices.buyout[i][h][source][term.index]), terms[term.index])
+            MoneyUnit.units(prices.buyout[i][h][source][term.index]), terms[term.index])
         }
       }
     }
@@ -96,7 +81,7 @@ extension ProgramBuilder {
             LedgerEntry(
               expense: item.expense, institution: item.institution, researcher: item.researcher,
               direct: direct, isRaised: isRaised(item, f, pinned), isCut: isCut(item, y, pinned),
-              fixed: millions(pinned ?? 0)))
+              fixed: MoneyUnit.units(pinned ?? 0)))
         }
       }
     }
@@ -107,8 +92,8 @@ extension ProgramBuilder {
           expense: .commitment(commitment.id),
           institution: sets.positions.institutions[commitment.institution] ?? 0,
           researcher: commitment.researcher.flatMap { sets.positions.researchers[$0] },
-          direct: LinearExpression(millions(commitment.yen)), isRaised: false, isCut: false,
-          fixed: millions(commitment.yen)))
+          direct: LinearExpression(MoneyUnit.units(commitment.yen)), isRaised: false, isCut: false,
+          fixed: MoneyUnit.units(commitment.yen)))
     }
   }
 
@@ -128,37 +113,5 @@ extension ProgramBuilder {
   private func pinnedPayment(_ item: ExpenseItem, _ f: PurseIndex, _ y: YearIndex) -> Yen? {
     for case .payment(item, purse(f), y, let amount) in scenario.pins { return amount }
     return nil
-  }
-}
-
-/// A sum of ledger entries, with what rounding may do to it.
-struct LedgerSum {
-  /// Million yen.
-  var direct = LinearExpression()
-  /// Entries that extraction may round up.
-  var raised = 0
-  /// Entries that extraction may round down.
-  var cut = 0
-  /// What is decided already, million yen.
-  var fixed = 0.0
-
-  init() {}
-
-  init(_ entries: some Sequence<LedgerEntry>) {
-    for entry in entries {
-      direct.add(1, entry.direct)
-      raised += entry.isRaised ? 1 : 0
-      cut += entry.isCut ? 1 : 0
-      fixed += entry.fixed
-    }
-  }
-
-  static func + (left: LedgerSum, right: LedgerSum) -> LedgerSum {
-    var sum = left
-    sum.direct.add(1, right.direct)
-    sum.raised += right.raised
-    sum.cut += right.cut
-    sum.fixed += right.fixed
-    return sum
   }
 }

@@ -1,3 +1,5 @@
+package import LinearOptimization
+
 /// The bound that row duals prove on the objective of a model's LP relaxation.
 ///
 /// For minimisation and any λ,

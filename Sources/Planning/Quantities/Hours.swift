@@ -1,0 +1,2 @@
+/// Hours; a week's unless a comment says otherwise.
+package typealias Hours = Double

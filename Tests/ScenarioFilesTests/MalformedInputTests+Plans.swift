@@ -1,0 +1,114 @@
+import Planning
+import Testing
+import Wording
+
+@testable import ScenarioFiles
+
+extension MalformedInputTests {
+  private static func setting(_ text: String) -> String { Fixtures.yaml + text + "\n" }
+
+  /// Values that are readable one by one, and that the model could not mean.
+  static let modelCases: [Malformed] = [
+    Malformed(
+      name: "pay that grows beyond every amount",
+      yaml:
+        "award:\n  type: 総合型\n  end: 2045-09\nroles:\n  technician:\n    annualCost: 1000億\n    wageGrowth: 100%\n",
+      code: "plausibility.costGrowsTooLarge", file: "scenario.yaml", line: 7),
+    Malformed(
+      name: "pay that grows beyond every amount by the catalogue's growth",
+      yaml: "award: {type: 総合型}\nroles:\n  technician:\n    annualCost: 1000億\n",
+      code: "plausibility.costGrowsTooLarge", file: "scenario.yaml", line: 4),
+    Malformed(
+      name: "the same transfer twice",
+      yaml: """
+        award:
+          type: 総合型
+          transfers:
+            - {from: research, to: environment, limit: 10%}
+            - {from: environment, to: research, limit: 10%}
+            - {from: research, to: environment, limit: 20%}
+
+        """,
+      code: "name.duplicateEntry", file: "scenario.yaml", line: 6),
+    Malformed(
+      name: "ramp of a measure that falls",
+      yaml: setting("measures: {protocolLLM: {ramp: [100%, 100%, 0%]}}"),
+      code: "relation.rampFalls", file: "scenario.yaml", line: 3),
+    Malformed(
+      name: "ramp in a cell that falls",
+      more: ["measures.csv": "id,initialCost,runningCost,ramp\nm,1万,0,0.5;0.4\n"],
+      code: "relation.rampFalls", file: "measures.csv", line: 2),
+    Malformed(
+      name: "fact with a range",
+      yaml: setting(
+        "pins: [{type: protected, researcher: R01, term: 1, min: 1, max: 2, actual: yes}]"),
+      code: "relation.factAsRange", file: "scenario.yaml", line: 3),
+    Malformed(
+      name: "fact without an upper end",
+      yaml: setting("pins: [{type: protected, researcher: R01, term: 1, min: 1, actual: yes}]"),
+      code: "relation.factAsRange", file: "scenario.yaml", line: 3),
+    Malformed(
+      name: "personal purse in capitals, commitment of nobody",
+      yaml:
+        "award:\n  type: 総合型\n  purses: {research: {kind: PERRESEARCHER}}\ncommitments: [{purse: research, year: 2026, yen: 1万}]\n",
+      code: "relation.commitmentPerson", file: "scenario.yaml", line: 4),
+    Malformed(
+      name: "transfer of own funds in capitals",
+      yaml:
+        "award:\n  type: 総合型\n  purses: {own: {kind: OwnFunds}}\n  transfers: [{from: own, to: research, limit: 10%}]\n",
+      code: "relation.transferOfOwnFunds", file: "scenario.yaml", line: 4),
+  ]
+
+  @Test("kinds of purses and places mean the same however they are spelt")
+  func spellings() throws {
+    let carry = Fixtures.read(
+      yaml: """
+        award:
+          type: 総合型
+          purses: {environment: {kind: Shared}}
+        pins: [{type: carry, purse: environment, year: 2026, yen: 1万}]
+
+        """)
+    #expect(carry.scenario?.pins.count == 1, "\(Fixtures.lines(carry))")
+    for kind in ["hub", "HUB", "拠点"] {
+      let places = Fixtures.read(["places.csv": "id,kind\nh,\(kind)\n"])
+      #expect(
+        places.scenario?.roles.first { $0.id == "biostatistician" }?.placeKinds == [.hub],
+        "\(kind): \(Fixtures.lines(places))")
+    }
+    let role = Fixtures.read(settings: [("roles.clerk.placeKinds", "部門;Center")])
+    #expect(role.scenario?.roles.first { $0.id == "clerk" }?.placeKinds == [.department, .centre])
+  }
+
+  @Test("a hard floor that enough people reach is not called out of reach for all")
+  func floorOfSome() throws {
+    let reading = Fixtures.read(
+      yaml: "award: {type: 総合型, supported: {min: 1}}\nrules: {buyoutAllowed: false}\nfloor: {hard: true}\n")
+    let finding = try #require(
+      reading.findings.first { $0.code.id == "plausibility.floorUnreachable" }, "\(Fixtures.lines(reading))")
+    #expect(finding.severity == .warning)
+    #expect(finding.message.en.contains("some people") && !finding.message.ja.contains("足りません"))
+  }
+
+  @Test("what a finding about a ramp or a fact says is right, is right")
+  func allowedByTheModel() throws {
+    let falling = Fixtures.read(yaml: Self.setting("measures: {protocolLLM: {ramp: [50%, 40%]}}"))
+    let ramp = try #require(falling.findings.first { $0.code.id == "relation.rampFalls" })
+    #expect(ramp.place.path == "measures.protocolLLM.ramp.1" && ramp.value == "40%")
+    #expect(ramp.allowed?.en == "50% to 100%")
+    for text in ["[50%, 50%]", "[40%, 100%]", "[0, 0.3, 0.3]"] {
+      let rising = Fixtures.read(yaml: Self.setting("measures: {protocolLLM: {ramp: \(text)}}"))
+      #expect(rising.scenario != nil, "\(text): \(Fixtures.lines(rising))")
+    }
+    // People may leave a habit behind, a post may be cut: only measures are read as used from their adoption on.
+    #expect(Fixtures.read(settings: [("roles.clerk.ramp", "1;0.5")]).scenario != nil)
+    for pin in ["value: 2", "min: 2, max: 2", "max: 0"] {
+      let fact = Fixtures.read(
+        yaml: Self.setting("pins: [{type: protected, researcher: R01, term: 1, \(pin), actual: yes}]"))
+      #expect(fact.scenario?.pins.count == 1, "\(pin): \(Fixtures.lines(fact))")
+    }
+    let wish = Fixtures.read(
+      yaml: Self.setting("pins: [{type: protected, researcher: R01, term: 1, min: 1, max: 2}]"))
+    #expect(wish.scenario?.pins.count == 1)
+  }
+}
