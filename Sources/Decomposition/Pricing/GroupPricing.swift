@@ -101,7 +101,9 @@ struct GroupPricing: Sendable {
         for (state, profit) in plan.profit.enumerated() where profit > -.infinity {
           let worth = profit - support[cell]
           // More substitutes than another choice takes must bring more.
-          if member.choices.contains(where: { $0.profit >= worth && isWithin($0.state, state, year) }) {
+          if member.choices.contains(where: {
+            $0.isSupported && $0.profit >= worth && isWithin($0.state, state, year)
+          }) {
             continue
           }
           member.choices.append(Choice(state: state, profit: worth, isSupported: true))

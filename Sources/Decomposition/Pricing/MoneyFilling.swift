@@ -21,14 +21,16 @@ struct MoneyFilling {
       var parts = order.map { bounds.lower[$0] }
       var paid = parts.reduce(0, +)
       if paid > item.base + most + 1e-9 { return nil }
-      extra = max(extra, paid - item.base)
+      if hasExtra { extra = max(extra, paid - item.base) }
       for (index, purse) in order.enumerated() {
         let room = bounds.upper[purse] - parts[index]
         var amount = min(room, max(0, item.base + extra - paid))
-        if worth + profits[purse] > 1e-12 { amount = min(room, max(amount, item.base + most - paid)) }
+        if hasExtra, worth + profits[purse] > 1e-12 {
+          amount = min(room, max(amount, item.base + most - paid))
+        }
         parts[index] += amount
         paid += amount
-        extra = max(extra, paid - item.base)
+        if hasExtra { extra = max(extra, paid - item.base) }
       }
       if paid < item.base + extra - 1e-9 { return nil }
       for (purse, part) in zip(order, parts) where part > 0 {
@@ -36,7 +38,7 @@ struct MoneyFilling {
         profit += profits[purse] * part
       }
     }
-    if extra > 0 { values.append(.init(variable: item.variable, value: extra)) }
+    if hasExtra && extra > 1e-9 { values.append(.init(variable: item.variable, value: extra)) }
     profit += worth * extra
   }
 }

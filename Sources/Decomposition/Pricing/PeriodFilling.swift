@@ -27,6 +27,8 @@ struct PeriodFilling {
   let pools: [Double]
   /// A past period: what happened asks for no hours.
   let isPast: Bool
+  /// Pins force a measure to remove more than it can.
+  let isImpossible: Bool
   /// What pins force, per variable, and its effect.
   let forced: [YearPlan.Value]
   let forcedPrice: Double
@@ -46,6 +48,7 @@ struct PeriodFilling {
     var sources: [Source] = []
     var forced: [YearPlan.Value] = []
     var forcedPrice = 0.0
+    var isImpossible = false
     var byChore = [Double](repeating: 0, count: block.chores.count)
     func add(_ variable: Int, chore: Int, yield: Double, most: Double) {
       let least = bounds.lower[variable]
@@ -70,9 +73,11 @@ struct PeriodFilling {
           add(removal.variable, chore: chore, yield: 1, most: .infinity)
           continue
         }
-        guard let begin = begins[removal.measure], begin <= index else { continue }
-        let ramp = year.measures[removal.measure].ramp
-        let limit = removal.limit * ramp[index - begin]
+        var limit = 0.0
+        if let begin = begins[removal.measure], begin <= index {
+          limit = removal.limit * year.measures[removal.measure].ramp[index - begin]
+        }
+        if bounds.lower[removal.variable] > limit + 1e-9 { isImpossible = true }
         if limit > 0 { add(removal.variable, chore: chore, yield: 1, most: limit) }
       }
       for staff in period.staff[chore] {
@@ -83,6 +88,7 @@ struct PeriodFilling {
       ($0.rank, $0.price, $0.variable) < ($1.rank, $1.price, $1.variable)
     }
     self.forced = forced
+    self.isImpossible = isImpossible
     self.forcedPrice = forcedPrice
     forcedByChore = byChore
     var research = 0.0
@@ -112,6 +118,7 @@ struct PeriodFilling {
   func run(
     block: PricingBlock, sessions: [Double], freed: Double, most: Int, scratch: inout Scratch
   ) -> Int {
+    if isImpossible { return 0 }
     scratch.prices.removeAll(keepingCapacity: true)
     scratch.taken.removeAll(keepingCapacity: true)
     scratch.taken.append(contentsOf: repeatElement(0, count: sources.count))
@@ -173,6 +180,7 @@ struct PeriodFilling {
   func runElsewhere(
     block: PricingBlock, worth: Double, scratch: inout Scratch
   ) -> (profit: Double, coreHours: Double)? {
+    if isImpossible { return nil }
     scratch.taken.removeAll(keepingCapacity: true)
     scratch.taken.append(contentsOf: repeatElement(0, count: sources.count))
     scratch.pools.removeAll(keepingCapacity: true)

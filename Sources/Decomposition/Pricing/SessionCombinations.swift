@@ -16,12 +16,38 @@ struct SessionCombination {
   var effect: Int
 
   /// Whether `self` is at least as good as `other` in every respect that a plan can feel.
-  func dominates(_ other: SessionCombination, minding money: Bool) -> Bool {
+  func dominates(_ other: SessionCombination, minding money: MoneySense) -> Bool {
     if profit < other.profit || freedHours < other.freedHours || slots < other.slots { return false }
-    if money && (yen > other.yen || classHours > other.classHours) { return false }
+    if !money.allows(yen, insteadOf: other.yen) { return false }
+    if money != .ignored && classHours > other.classHours { return false }
     for tier in taken.indices where taken[tier] > other.taken[tier] { return false }
     for chore in choreHours.indices where choreHours[chore] > other.choreHours[chore] { return false }
     return true
+  }
+}
+
+/// What the yen of a choice of sessions mean to the year that it is part of.
+enum MoneySense {
+  /// No limit, and nobody to pay: only profits count.
+  case ignored
+  /// Less is as good or better.
+  case lessIsBetter
+  /// A purse must or should pay a certain amount, so that neither more nor less is sure to be better.
+  case exact
+
+  init(_ year: PricingBlock.Year, profits: [Double], bounds: VariableBounds) {
+    let isWanted = year.payments.contains { bounds.lower[$0.variable] > 0 || profits[$0.variable] > 0 }
+    let isLimited = year.buyoutLimit != nil || year.classLimit != nil || !year.payments.isEmpty
+    self = isWanted ? .exact : isLimited ? .lessIsBetter : .ignored
+  }
+
+  /// Whether a choice of `yen` may stand in for one of `other`, all else being as good.
+  func allows(_ yen: Int, insteadOf other: Int) -> Bool {
+    switch self {
+    case .ignored: true
+    case .lessIsBetter: yen <= other
+    case .exact: yen == other
+    }
   }
 }
 
@@ -42,13 +68,13 @@ struct SessionRoom {
 enum SessionCombinations {
   /// - Parameters:
   ///   - room: what there is in the term.
-  ///   - mindsMoney: whether yen and class hours are limited over the year; otherwise only the profit
+  ///   - money: whether yen and class hours are limited over the year; if they are not, only the profit
   ///     of a choice counts.
   /// - Complexity: the product over kinds of (limit + 1) × splits, cut by dominance after each kind.
   static func all(
     block: PricingBlock, term: PricingBlock.Term, room: SessionRoom, profits: [Double],
     bounds: VariableBounds,
-    mindsMoney: Bool
+    money: MoneySense
   ) -> [SessionCombination] {
     var result = [
       SessionCombination(
@@ -58,7 +84,7 @@ enum SessionCombinations {
     ]
     for kind in term.kinds {
       let choices = splits(
-        kind, tiers: block.packing.tiers.count, profits: profits, bounds: bounds, mindsMoney: mindsMoney)
+        kind, tiers: block.packing.tiers.count, profits: profits, bounds: bounds, money: money)
       var next: [SessionCombination] = []
       for base in result {
         for choice in choices {
@@ -85,7 +111,7 @@ enum SessionCombinations {
           next.append(extended)
         }
       }
-      result = next.count > 24 ? undominated(next, minding: mindsMoney) : next
+      result = next.count > 24 ? undominated(next, minding: money) : next
     }
     return result
   }
@@ -100,7 +126,7 @@ enum SessionCombinations {
 
   /// Ways to share 0 … limit sessions among the sources, undominated in profit and yen per count.
   private static func splits(
-    _ kind: PricingBlock.Kind, tiers: Int, profits: [Double], bounds: VariableBounds, mindsMoney: Bool
+    _ kind: PricingBlock.Kind, tiers: Int, profits: [Double], bounds: VariableBounds, money: MoneySense
   ) -> [Split] {
     var all = [Split(count: 0, profit: 0, yen: 0, sessions: [], taken: [Int](repeating: 0, count: tiers))]
     for source in kind.sources {
@@ -118,17 +144,17 @@ enum SessionCombinations {
               sessions: count > 0 ? base.sessions + [(source.variable, count)] : base.sessions, taken: taken))
         }
       }
-      all = prune(next, mindsMoney: mindsMoney)
+      all = prune(next, money: money)
     }
     if let pinned = kind.pinned { all = all.filter { pinned.least <= $0.count && $0.count <= pinned.most } }
     return all
   }
 
-  private static func prune(_ splits: [Split], mindsMoney: Bool) -> [Split] {
+  private static func prune(_ splits: [Split], money: MoneySense) -> [Split] {
     var kept: [Split] = []
     for split in splits.sorted(by: { ($0.count, -$0.profit, $0.yen) < ($1.count, -$1.profit, $1.yen) }) {
       let isDominated = kept.contains {
-        $0.count == split.count && $0.profit >= split.profit && (!mindsMoney || $0.yen <= split.yen)
+        $0.count == split.count && $0.profit >= split.profit && money.allows($0.yen, insteadOf: split.yen)
           && zip($0.taken, split.taken).allSatisfy { $0 <= $1 }
       }
       if !isDominated { kept.append(split) }
@@ -137,7 +163,7 @@ enum SessionCombinations {
   }
 
   private static func undominated(
-    _ combinations: [SessionCombination], minding money: Bool
+    _ combinations: [SessionCombination], minding money: MoneySense
   ) -> [SessionCombination] {
     let order = combinations.indices.sorted {
       (-combinations[$0].profit, $0) < (-combinations[$1].profit, $1)

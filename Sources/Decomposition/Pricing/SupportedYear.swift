@@ -33,19 +33,19 @@ struct SupportedYear {
     _ index: Int, uses: [MeasureChoice], scratch: inout PeriodFilling.Scratch
   ) -> Priced? {
     let year = block.years[index]
-    guard let money = otherMoney(year) else { return nil }
+    guard let other = otherMoney(year) else { return nil }
     let states = block.packing.stateCount[index]
-    let mindsMoney = year.buyoutLimit != nil || year.classLimit != nil || !year.payments.isEmpty
+    let money = MoneySense(year, profits: profits, bounds: bounds)
     let combinations = year.terms.indices.map {
       SessionCombinations.all(
         block: block, term: block.terms[year.terms[$0]],
         room: SessionRoom(
           block.terms[year.terms[$0]], tiers: block.packing.capacity[index][$0],
-          choreCount: block.chores.count), profits: profits, bounds: bounds, mindsMoney: mindsMoney)
+          choreCount: block.chores.count), profits: profits, bounds: bounds, money: money)
     }
     var result = Priced(
       profit: [Double](repeating: -.infinity, count: states), use: [Int](repeating: 0, count: states),
-      options: [[Int]](repeating: [], count: states), other: money.values,
+      options: [[Int]](repeating: [], count: states), other: other.values,
       payment: BuyoutPayment(year, profits: profits, bounds: bounds))
     for (number, use) in uses.enumerated() {
       let terms = year.terms.indices.map { position in
@@ -53,12 +53,12 @@ struct SupportedYear {
         return TermPricing(
           block: block, year: year, term: block.terms[term], firstPeriod: firstPeriods[term],
           begins: use.begins, weight: block.packing.weight[index][position], profits: profits, bounds: bounds,
-          combinations: combinations[position], mindsMoney: mindsMoney, scratch: &scratch)
+          combinations: combinations[position], money: money, scratch: &scratch)
       }
       let join = YearJoin(block: block, year: year, terms: terms, states: states, payment: result.payment)
       for state in 0..<states {
         guard let choice = join.choices[state] else { continue }
-        let profit = money.profit + use.profit + choice.profit
+        let profit = other.profit + use.profit + choice.profit
         guard profit > result.profit[state] + 1e-12 || result.profit[state] == -.infinity else { continue }
         result.profit[state] = profit
         result.use[state] = number

@@ -23,7 +23,7 @@ struct TermPricing {
   init(
     block: PricingBlock, year: PricingBlock.Year, term: PricingBlock.Term, firstPeriod: Int, begins: [Int?],
     weight: [Int], profits: [Double], bounds: VariableBounds, combinations: [SessionCombination],
-    mindsMoney: Bool,
+    money: MoneySense,
     scratch: inout PeriodFilling.Scratch
   ) {
     self.block = block
@@ -39,16 +39,17 @@ struct TermPricing {
     for index in combinations.indices {
       let prices = prices(of: combinations[index], bounds: bounds, known: &known, scratch: &scratch)
       if let option = best(of: index, prices: prices, weight: weight, profits: profits, bounds: bounds) {
-        insert(option, mindsMoney: mindsMoney)
+        insert(option, money: money)
       }
     }
     options.sort { ($1.profit, $0.yen, $0.combination) < ($0.profit, $1.yen, $1.combination) }
   }
 
-  private mutating func insert(_ option: TermOption, mindsMoney: Bool) {
+  private mutating func insert(_ option: TermOption, money: MoneySense) {
     func dominates(_ left: TermOption, _ right: TermOption) -> Bool {
       left.profit >= right.profit
-        && (!mindsMoney || (left.yen <= right.yen && left.classHours <= right.classHours))
+        && money.allows(left.yen, insteadOf: right.yen)
+        && (money == .ignored || left.classHours <= right.classHours)
         && zip(left.taken, right.taken).allSatisfy { $0 <= $1 }
     }
     if options.contains(where: { dominates($0, option) }) { return }
