@@ -10,7 +10,8 @@ MAKEFLAGS += --no-print-directory
 LANG_OPT ?=
 # Folder that `make demo` solves.
 SCENARIO ?= scenarios/reference-university
-# More options for the scripts of `make verify` and `make bench-reference`, such as VERIFY_ARGS="--generated 20".
+# More options for `make verify`, `make bench` and `make bench-reference`, such as VERIFY_ARGS="--generated 20" or
+# BENCH_ARGS="--only 1u-12of30 --time-limit 30".
 VERIFY_ARGS ?=
 BENCH_ARGS ?=
 # Tests that `make golden` runs: those whose expectations are files, docs/evidence.md included.
@@ -27,7 +28,7 @@ FORMAT := swift format
 FORMAT_WHAT := -r --configuration .ci/swift-format.json Sources Tests Package.swift
 KENKYUBI := .build/release/kenkyubi
 
-.PHONY: help demo build test lint format arrows verify bench-reference golden clean
+.PHONY: help demo build test lint format arrows verify bench bench-reference golden clean
 
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 26
@@ -66,6 +67,13 @@ verify: build .venv/ready ## long: compare with another solver, audit every plan
 	python3 -m venv .venv
 	.venv/bin/pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
+
+# HiGHS takes part when pip can be reached, or has been before; without it the program says so and goes on.
+bench: ## hours: time the fixed suite beside other solvers; write it into docs/benchmarks.md
+	@.ci/setup swift glpk
+	swift build -c release --product kenkyubi-bench
+	-@$(MAKE) .venv/ready
+	.build/release/kenkyubi-bench --write docs/benchmarks.md $(BENCH_ARGS)
 
 bench-reference: build ## measure the table of docs/benchmarks.md and write it there
 	@.ci/setup python

@@ -16,7 +16,8 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "kenkyubi",
   products: [
-    .executable(name: "kenkyubi", targets: ["kenkyubi"])
+    .executable(name: "kenkyubi", targets: ["kenkyubi"]),
+    .executable(name: "kenkyubi-bench", targets: ["kenkyubi-bench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -59,6 +60,15 @@ let package = Package(
       dependencies: [
         "Reports", "Synthesis", "ScenarioFiles", "Wording", "Decomposition", "Formulations",
         "Auditing", "Planning", "GLPKBackend", "LinearOptimization",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    // A fixed suite, timed beside other solvers; for whoever works on the method.
+    .executableTarget(
+      name: "kenkyubi-bench",
+      dependencies: [
+        "Synthesis", "ScenarioFiles", "Wording", "Decomposition", "Formulations", "Planning",
+        "GLPKBackend", "LinearOptimization",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -123,5 +133,10 @@ let package = Package(
       swiftSettings: settings),
     // Runs the built `kenkyubi`.
     .testTarget(name: "CommandTests", dependencies: ["kenkyubi"], swiftSettings: settings),
+    // The benchmark's arithmetic, its readers of other solvers' logs, and the built `kenkyubi-bench`.
+    .testTarget(
+      name: "BenchTests",
+      dependencies: ["kenkyubi-bench", "LinearOptimization", "Planning", "Synthesis"],
+      swiftSettings: settings),
   ]
 )

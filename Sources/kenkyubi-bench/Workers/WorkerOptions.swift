@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// Which instance a worker is to make.
+struct WorkerOptions: ParsableArguments {
+  @Argument var instance: String
+  @Option var scenarios: String
+
+  func chosen() throws -> BenchInstance {
+    guard let instance = Suite.instance(named: instance) else {
+      throw BenchFailure(.usage, "no instance is called '\(instance)'")
+    }
+    return instance
+  }
+}
