@@ -16,6 +16,10 @@ struct StageSearch {
   static let firstStageShare = 0.92
   /// Rounds of cuts at the root: the first settles most posts, later ones move the bound by less than 0.1 %.
   static let cutRounds = 3
+  /// Relative distance of bound and value at which the root's relaxation is good enough to round.
+  static let coarse = 1e-3
+  /// Gap above which hires are also settled before people: that takes longer, and is better where money is scarce.
+  static let diveGap = 0.01
   /// Neighbourhoods and nodes per turn, and neighbourhoods without gain after which only the tree goes on.
   static let neighbourhoodsPerTurn = 10
   static let nodesPerTurn = 20
@@ -48,7 +52,7 @@ struct StageSearch {
     var final: [Double]?
     let ending = try engine.withSession(maximize: true) { session in
       let program = try MasterProgram(
-        formulation, structure: structure, generation: generation, session: session)
+        formulation, structure: structure, generation: generation, engine: engine, session: session)
       let ending = try explore(program, incumbent)
       program.generation.clock = clock
       if let values = incumbent.values { final = try LaterStages(program: program).improve(values) }
@@ -59,27 +63,41 @@ struct StageSearch {
 
   private func explore(_ program: MasterProgram, _ incumbent: Incumbent) throws -> Ending {
     let root = NodeBounds(variables: program.root)
-    try FirstPlans(program: program, incumbent: incumbent).run()
+    let simple = FirstPlans(program: program, incumbent: incumbent)
+    try simple.seed()
+    switch try program.solve(root, tolerance: Self.coarse, onBound: incumbent.prove) {
+    case .infeasible: return .infeasible
+    case .stopped:
+      try simple.dive(rounds: 12)
+      return .limited
+    case .failed(let words): return .failed(words)
+    case .solved(_, let bound): incumbent.prove(bound)
+    }
+    let people = PeopleFirst(program: program, incumbent: incumbent)
+    try people.run(root)
+    if incumbent.gap > relativeGap { try people.alternate(root) }
+    if incumbent.gap <= relativeGap { return .closed }
+    if incumbent.values == nil { try simple.dive(rounds: 40) }
     switch try program.solve(root, onBound: incumbent.prove) {
     // A plan in hand contradicts the proof: numerical trouble, and nothing is proven.
     case .infeasible: return incumbent.values == nil ? .infeasible : .limited
     case .stopped: return .limited
     case .failed(let words): return .failed(words)
-    case .solved(_, let bound):
-      incumbent.prove(bound)
-      if incumbent.values == nil { try FirstPlans(program: program, incumbent: incumbent).dive(rounds: 40) }
-      _ = try program.solve(root, tolerance: 1e-3, cutRounds: Self.cutRounds, onBound: incumbent.prove)
-      program.thrift = Thrift(program)
-      return try improve(program, incumbent, root: root)
+    case .solved(_, let bound): incumbent.prove(bound)
     }
+    _ = try program.solve(root, tolerance: Self.coarse, cutRounds: Self.cutRounds, onBound: incumbent.prove)
+    program.thrift = Thrift(program)
+    return try improve(program, incumbent, root: root)
   }
 
   private func improve(
     _ program: MasterProgram, _ incumbent: Incumbent, root: NodeBounds
   ) throws -> Ending {
-    try Diving(program: program, incumbent: incumbent, prefersNoMeasure: true).run(from: root)
-    if incumbent.gap <= relativeGap { return .closed }
-    try Diving(program: program, incumbent: incumbent, skipsNoMeasure: true).run(from: root)
+    if incumbent.gap > Self.diveGap {
+      try Diving(program: program, incumbent: incumbent, prefersNoMeasure: true).run(from: root)
+      if incumbent.gap <= relativeGap { return .closed }
+      try Diving(program: program, incumbent: incumbent, skipsNoMeasure: true).run(from: root)
+    }
     let tree = BranchAndPrice(
       program: program, incumbent: incumbent,
       branching: Branching(program: program), gap: relativeGap, root: root, rootBound: incumbent.bound)

@@ -14,7 +14,8 @@ enum SearchParts {
       clock: SearchClock(limit: Agreement.patience, shouldStop: { false }))
     return try GLPKEngine().withSession(maximize: true) { session in
       try body(
-        MasterProgram(formulation, structure: structure, generation: generation, session: session))
+        MasterProgram(
+          formulation, structure: structure, generation: generation, engine: GLPKEngine(), session: session))
     }
   }
 }

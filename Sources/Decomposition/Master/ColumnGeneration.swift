@@ -8,7 +8,7 @@ struct ColumnGeneration {
   let threads: Int
   var clock: SearchClock
   /// Weight of the best duals in the prices: 0 prices at the master's own.
-  var smoothing = 0.5
+  var smoothing = 0.7
   /// Whether hours freed for people who are not supported are priced; without them bounds prove nothing.
   var pricesMinor = true
   /// Plans in the session from which on those of no present use are unloaded.
@@ -74,7 +74,7 @@ struct ColumnGeneration {
       }
       let value = master.session.objective
       let own = master.duals()
-      if master.loadedCount > loadLimit { try master.purge(worst: 5) }
+      if master.loadedCount > loadLimit { try master.purge(worst: 0.5) }
       var added = 0
       var isSmoothed = center != nil && share > 0
       while true {
@@ -124,19 +124,30 @@ struct ColumnGeneration {
     let bound = LagrangianBound(structure: structure, bounds: bounds, extraRows: master.extraRows)
       .value(duals: duals, profits: profits, priced: priced, constant: structure.objectiveConstant)
     if bound == -.infinity { return nil }
-    return (try add(priced, to: master, at: own).count, bound)
+    return (try add(priced, to: master, at: own, profits: structure.profits(duals: own.links)).count, bound)
   }
 
   /// Adds the priced plans that are worth more than their price at `own`; their indices in the master.
-  func add(_ priced: [[PricedPlan]], to master: RestrictedMaster, at own: MasterDuals?) throws -> [Int] {
-    var added: [Int] = []
-    for plan in priced.joined() {
-      let column = YearPlan(
-        block: plan.block, supported: plan.supported, values: plan.values, structure: structure)
-      if let own, column.reducedProfit(at: own) <= 1e-7 { continue }
-      if let index = try master.add(column) { added.append(index) }
+  ///
+  /// - Parameter profits: c − πA per variable at `own`.
+  private func add(
+    _ priced: [[PricedPlan]], to master: RestrictedMaster, at own: MasterDuals, profits: [Double]
+  ) throws -> [Int] {
+    try add(
+      priced.map { plans in
+        plans.filter { plan in
+          let price = plan.supported.reduce(own.convexity[plan.block]) { $0 + own.support[$1] }
+          return plan.values.reduce(-price) { $0 + $1.value * profits[$1.variable] } > 1e-7
+        }
+      }, to: master)
+  }
+
+  /// Adds all priced plans; the indices in the master of those that are new there or open again.
+  func add(_ priced: [[PricedPlan]], to master: RestrictedMaster) throws -> [Int] {
+    try priced.joined().compactMap {
+      try master.add(
+        YearPlan(block: $0.block, supported: $0.supported, values: $0.values, structure: structure))
     }
-    return added
   }
 
   /// Minimises the violation alone; `nil` when it can be brought to nothing after all.
@@ -153,7 +164,7 @@ struct ColumnGeneration {
       let priced = price(
         profits: structure.profits(duals: own.links, objectiveScale: 0), support: own.support, bounds: bounds)
       var hasImproved = false
-      for plan in try add(priced, to: master, at: nil) {
+      for plan in try add(priced, to: master) {
         try master.session.setObjective(master.planColumns[plan], 0)
         if master.plans[plan].reducedProfit(at: own, scale: 0) > 1e-9 { hasImproved = true }
       }

@@ -24,15 +24,15 @@ struct GroupPricing: Sendable {
   let packing: CoverPacking
   /// First period of each term.
   let firstPeriods: [Int]
-  /// By fiscal year: see ``CoverPacking/sums(year:)``.
-  private let sums: [[Int32]]
+  /// By fiscal year.
+  private let states: [PackedStates]
 
   init(group: Int, members: [PricingBlock], packing: CoverPacking, firstPeriods: [Int]) {
     self.group = group
     self.members = members
     self.packing = packing
     self.firstPeriods = firstPeriods
-    sums = packing.stateCount.indices.map { packing.sums(year: $0) }
+    states = packing.stateCount.indices.map { PackedStates(packing, year: $0) }
   }
 
   /// The pricing of every group.
@@ -46,19 +46,28 @@ struct GroupPricing: Sendable {
     }
   }
 
-  /// A way for one member to spend the year, by state.
-  private struct Choice {
-    let state: Int
-    let profit: Double
-    let isSupported: Bool
-  }
-
   /// A member's priced year.
   private struct Member {
     let cell: Int
     let supported: SupportedYear.Priced?
     let unsupported: PricedYear?
-    var choices: [Choice] = []
+    var choices: [MemberChoice] = []
+    /// What plans have in common: the variables of a supported year by state.
+    private var written: [Int: [YearPlan.Value]] = [:]
+
+    init(cell: Int, supported: SupportedYear.Priced?, unsupported: PricedYear?) {
+      self.cell = cell
+      self.supported = supported
+      self.unsupported = unsupported
+    }
+
+    mutating func values(of choice: MemberChoice, scratch: inout PeriodFilling.Scratch) -> [YearPlan.Value] {
+      guard choice.isSupported, let supported else { return unsupported?.values ?? [] }
+      if let known = written[choice.state] { return known }
+      let values = supported.values(state: choice.state, scratch: &scratch)
+      written[choice.state] = values
+      return values
+    }
   }
 
   /// The best plan of every fiscal year within `bounds`, and behind it the best ones in which one member's support
@@ -89,109 +98,49 @@ struct GroupPricing: Sendable {
       var member = Member(
         cell: cell,
         supported: isOpen
-          ? SupportedYear(block: block, firstPeriods: firstPeriods, profits: profits, bounds: bounds)
-            .best(year, uses: uses, scratch: &scratch) : nil,
+          ? SupportedYear(
+            block: block, firstPeriods: firstPeriods, states: states, profits: profits, bounds: bounds
+          ).best(year, uses: uses, scratch: &scratch) : nil,
         unsupported: isFree
           ? UnsupportedYear(block: block, firstPeriods: firstPeriods, profits: profits, bounds: bounds)
             .best(block.years[year], uses: minor ? uses : [], scratch: &scratch) : nil)
       if let plan = member.unsupported {
-        member.choices.append(Choice(state: 0, profit: plan.profit, isSupported: false))
+        member.choices.append(MemberChoice(state: 0, profit: plan.profit, isSupported: false))
       }
       if let plan = member.supported {
         for (state, profit) in plan.profit.enumerated() where profit > -.infinity {
           let worth = profit - support[cell]
           // More substitutes than another choice takes must bring more.
           if member.choices.contains(where: {
-            $0.isSupported && $0.profit >= worth && isWithin($0.state, state, year)
+            $0.isSupported && $0.profit >= worth && states[year].isWithin($0.state, state)
           }) {
             continue
           }
-          member.choices.append(Choice(state: state, profit: worth, isSupported: true))
+          member.choices.append(MemberChoice(state: state, profit: worth, isSupported: true))
         }
       }
       if member.choices.isEmpty { return [] }
       priced.append(member)
     }
-    guard let chosen = join(priced, year) else { return [] }
-    var result = [plan(priced, chosen, year, scratch: &scratch)]
-    for position in priced.indices {
-      if let other = flipped(priced, position, chosen, year) {
-        result.append(plan(priced, other, year, scratch: &scratch))
-      }
-    }
-    return result
-  }
-
-  /// The best choices with one member's support the other way round.
-  private func flipped(_ priced: [Member], _ position: Int, _ chosen: [Choice], _ year: Int) -> [Choice]? {
-    var changed = priced
-    changed[position].choices.removeAll { $0.isSupported == chosen[position].isSupported }
-    return changed[position].choices.isEmpty ? nil : join(changed, year)
+    let join = GroupJoin(priced.map(\.choices), states: states[year])
+    guard let chosen = join.best() else { return [] }
+    return ([chosen] + join.flipped(chosen).compactMap { $0 })
+      .map { plan(&priced, $0, year, scratch: &scratch) }
   }
 
   private func plan(
-    _ priced: [Member], _ chosen: [Choice], _ year: Int, scratch: inout PeriodFilling.Scratch
+    _ priced: inout [Member], _ chosen: [MemberChoice], _ year: Int, scratch: inout PeriodFilling.Scratch
   ) -> PricedPlan {
     var values: [YearPlan.Value] = []
     var supported: [Int] = []
     var profit = 0.0
-    for (member, choice) in zip(priced, chosen) {
+    for (position, choice) in chosen.enumerated() {
       profit += choice.profit
-      if choice.isSupported, let plan = member.supported {
-        values += plan.values(state: choice.state, scratch: &scratch)
-        supported.append(member.cell)
-      } else if let plan = member.unsupported {
-        values += plan.values
-      }
+      values += priced[position].values(of: choice, scratch: &scratch)
+      if choice.isSupported { supported.append(priced[position].cell) }
     }
     return PricedPlan(
       block: group * packing.stateCount.count + year, profit: profit, supported: supported,
       values: values.sorted { $0.variable < $1.variable })
-  }
-
-  /// Whether `left` takes no more of any substitute than `right`: then the rest of the room is a state too.
-  private func isWithin(_ left: Int, _ right: Int, _ year: Int) -> Bool {
-    left <= right && sums[year][left * packing.stateCount[year] + right - left] == Int32(right)
-  }
-
-  /// One choice per member of greatest total profit within the substitutes.
-  ///
-  /// - Complexity: members × choices × states.
-  private func join(_ priced: [Member], _ year: Int) -> [Choice]? {
-    let states = packing.stateCount[year]
-    if states == 1 {
-      return priced.map { member in
-        member.choices.reduce(member.choices[0]) { $1.profit > $0.profit + 1e-12 ? $1 : $0 }
-      }
-    }
-    var worth = [Double](repeating: -.infinity, count: states)
-    worth[0] = 0
-    var picked: [[Int32]] = []
-    for member in priced {
-      var next = [Double](repeating: -.infinity, count: states)
-      var pick = [Int32](repeating: -1, count: states)
-      for (number, choice) in member.choices.enumerated() {
-        let row = choice.state * states
-        for state in 0..<states where worth[state] > -.infinity {
-          let sum = Int(sums[year][row + state])
-          if sum >= 0, worth[state] + choice.profit > next[sum] + 1e-12 {
-            next[sum] = worth[state] + choice.profit
-            pick[sum] = Int32(number)
-          }
-        }
-      }
-      worth = next
-      picked.append(pick)
-    }
-    guard var state = worth.indices.max(by: { (worth[$0], -$0) < (worth[$1], -$1) }),
-      worth[state] > -.infinity
-    else { return nil }
-    var chosen: [Choice] = []
-    for (member, pick) in zip(priced, picked).reversed() {
-      let choice = member.choices[Int(pick[state])]
-      chosen.append(choice)
-      state -= choice.state
-    }
-    return chosen.reversed()
   }
 }

@@ -2,6 +2,8 @@
 struct SupportedYear {
   let block: PricingBlock
   let firstPeriods: [Int]
+  /// By fiscal year.
+  let states: [PackedStates]
   let profits: [Double]
   let bounds: VariableBounds
 
@@ -34,29 +36,29 @@ struct SupportedYear {
   ) -> Priced? {
     let year = block.years[index]
     guard let other = otherMoney(year) else { return nil }
-    let states = block.packing.stateCount[index]
+    let states = states[index]
     let money = MoneySense(year, profits: profits, bounds: bounds)
     let combinations = year.terms.indices.map {
-      SessionCombinations.all(
-        block: block, term: block.terms[year.terms[$0]],
-        room: SessionRoom(
-          block.terms[year.terms[$0]], tiers: block.packing.capacity[index][$0],
-          choreCount: block.chores.count), profits: profits, bounds: bounds, money: money)
+      SessionCombinations(
+        block: block, term: block.terms[year.terms[$0]], weight: block.packing.weight[index][$0],
+        states: states, money: money
+      ).all(profits: profits, bounds: bounds)
     }
     var result = Priced(
-      profit: [Double](repeating: -.infinity, count: states), use: [Int](repeating: 0, count: states),
-      options: [[Int]](repeating: [], count: states), other: other.values,
+      profit: [Double](repeating: -.infinity, count: states.count),
+      use: [Int](repeating: 0, count: states.count),
+      options: [[Int]](repeating: [], count: states.count), other: other.values,
       payment: BuyoutPayment(year, profits: profits, bounds: bounds))
     for (number, use) in uses.enumerated() {
       let terms = year.terms.indices.map { position in
         let term = year.terms[position]
         return TermPricing(
           block: block, year: year, term: block.terms[term], firstPeriod: firstPeriods[term],
-          begins: use.begins, weight: block.packing.weight[index][position], profits: profits, bounds: bounds,
+          begins: use.begins, states: states, profits: profits, bounds: bounds,
           combinations: combinations[position], money: money, scratch: &scratch)
       }
-      let join = YearJoin(block: block, year: year, terms: terms, states: states, payment: result.payment)
-      for state in 0..<states {
+      let join = YearJoin(year: year, terms: terms, states: states.count, payment: result.payment)
+      for state in 0..<states.count {
         guard let choice = join.choices[state] else { continue }
         let profit = other.profit + use.profit + choice.profit
         guard profit > result.profit[state] + 1e-12 || result.profit[state] == -.infinity else { continue }

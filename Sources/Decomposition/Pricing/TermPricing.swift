@@ -6,8 +6,7 @@ struct TermOption {
   let profit: Double
   let yen: Int
   let classHours: Double
-  /// Sessions per packed tier, and the same as a part of the year's state.
-  let taken: [Int]
+  /// Packed substitutes taken, as a part of the year's state.
   let state: Int
 }
 
@@ -22,35 +21,33 @@ struct TermPricing {
 
   init(
     block: PricingBlock, year: PricingBlock.Year, term: PricingBlock.Term, firstPeriod: Int, begins: [Int?],
-    weight: [Int], profits: [Double], bounds: VariableBounds, combinations: [SessionCombination],
-    money: MoneySense,
-    scratch: inout PeriodFilling.Scratch
+    states: PackedStates, profits: [Double], bounds: VariableBounds, combinations: [SessionCombination],
+    money: MoneySense, scratch: inout PeriodFilling.Scratch
   ) {
     self.block = block
     self.term = term
     self.combinations = combinations
     fillings = term.periods.indices.map {
       PeriodFilling(
-        block: block, year: year, period: term.periods[$0], isPast: term.isActual, index: firstPeriod + $0,
-        begins: begins,
-        profits: profits, bounds: bounds)
+        block: block, year: year, period: term.periods[$0], isPast: term.isActual,
+        index: firstPeriod + $0, begins: begins, profits: profits, bounds: bounds)
     }
     var known: [Int: [Double]] = [:]
     for index in combinations.indices {
       let prices = prices(of: combinations[index], bounds: bounds, known: &known, scratch: &scratch)
-      if let option = best(of: index, prices: prices, weight: weight, profits: profits, bounds: bounds) {
-        insert(option, money: money)
+      if let option = best(of: index, prices: prices, profits: profits, bounds: bounds) {
+        insert(option, money: money, states)
       }
     }
     options.sort { ($1.profit, $0.yen, $0.combination) < ($0.profit, $1.yen, $1.combination) }
   }
 
-  private mutating func insert(_ option: TermOption, money: MoneySense) {
+  private mutating func insert(_ option: TermOption, money: MoneySense, _ states: PackedStates) {
     func dominates(_ left: TermOption, _ right: TermOption) -> Bool {
       left.profit >= right.profit
         && money.allows(left.yen, insteadOf: right.yen)
         && (money == .ignored || left.classHours <= right.classHours)
-        && zip(left.taken, right.taken).allSatisfy { $0 <= $1 }
+        && states.isWithin(left.state, right.state)
     }
     if options.contains(where: { dominates($0, option) }) { return }
     options.removeAll { dominates(option, $0) }
@@ -92,7 +89,7 @@ struct TermPricing {
   }
 
   private func best(
-    of index: Int, prices: [Double], weight: [Int], profits: [Double], bounds: VariableBounds
+    of index: Int, prices: [Double], profits: [Double], bounds: VariableBounds
   ) -> TermOption? {
     let combination = combinations[index]
     guard let range = range(combination, bounds: bounds), !prices.isEmpty else { return nil }
@@ -106,8 +103,7 @@ struct TermPricing {
     return best.map {
       TermOption(
         combination: index, halfDays: $0.halfDays, profit: $0.profit, yen: combination.yen,
-        classHours: combination.classHours, taken: combination.taken,
-        state: zip(combination.taken, weight).reduce(0) { $0 + $1.0 * $1.1 })
+        classHours: combination.classHours, state: combination.state)
     }
   }
 

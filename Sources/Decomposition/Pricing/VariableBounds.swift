@@ -15,4 +15,12 @@ struct VariableBounds: Hashable, Sendable {
     }
     return true
   }
+
+  /// Fixes whole variables at a point.
+  mutating func fix(_ variables: some Sequence<Int>, at point: [Double]) {
+    for variable in variables {
+      lower[variable] = point[variable].rounded()
+      upper[variable] = point[variable].rounded()
+    }
+  }
 }

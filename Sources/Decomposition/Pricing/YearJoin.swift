@@ -11,9 +11,7 @@ struct YearJoin {
   private(set) var choices: [Choice?]
 
   /// - Complexity: product of the terms' option counts (a year has at most two terms).
-  init(
-    block: PricingBlock, year: PricingBlock.Year, terms: [TermPricing], states: Int, payment: BuyoutPayment
-  ) {
+  init(year: PricingBlock.Year, terms: [TermPricing], states: Int, payment: BuyoutPayment) {
     choices = [Choice?](repeating: nil, count: states)
     extend(0, [], 0, 0, 0, 0, year: year, terms: terms, payment: payment)
   }

@@ -53,6 +53,15 @@ struct DivingSteps {
     return yearSteps()
   }
 
+  /// Alternatives that settle support and people's years, whatever hires are; empty where those are whole.
+  func ofPeople() -> [DivingStep] {
+    let supported = program.formulation.variables.supported.map(\.index)
+    let support = single(supported, count: supported.count)
+    if !support.isEmpty { return support }
+    let cover = single(program.sharedCover, count: 4)
+    return cover.isEmpty ? yearSteps() : cover
+  }
+
   private func fraction(_ variable: Int) -> Double { values[variable] - values[variable].rounded(.down) }
 
   private func isFractional(_ variable: Int) -> Bool {

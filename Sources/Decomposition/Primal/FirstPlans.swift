@@ -70,6 +70,6 @@ struct FirstPlans {
     let priced = program.generation.price(
       profits: program.structure.profits(duals: links),
       support: [Double](repeating: 0, count: program.structure.blocks.cellCount), bounds: program.root)
-    _ = try program.generation.add(priced, to: program.master, at: nil)
+    _ = try program.generation.add(priced, to: program.master)
   }
 }

@@ -16,6 +16,9 @@ struct CoverPacking: Sendable {
   /// By fiscal year, term of the year and tier: weight of one session in the state's number.
   let weight: [[[Int]]]
 
+  /// Weight of what is not to be had: greater than any state.
+  static let beyond = Int(Int32.max)
+
   /// States per year up to which packing is left to pricing; beyond, tiers stay rows of the master.
   static let stateLimit = 512
 
@@ -70,7 +73,7 @@ struct CoverPacking: Sendable {
         capacity[year].map { byTier in
           byTier.map { room in
             defer { next *= room + 1 }
-            return next
+            return room > 0 ? next : Self.beyond
           }
         })
       counts.append(next)

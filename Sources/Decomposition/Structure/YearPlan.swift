@@ -21,16 +21,24 @@ struct YearPlan: Sendable {
     self.supported = supported
     self.values = values
     var objective = 0.0
-    var sums: [Int: Double] = [:]
+    var parts: [LinkingStructure.Entry] = []
     for value in values {
       objective += structure.objective[value.variable] * value.value
       for entry in structure.entries(of: value.variable) {
-        sums[entry.row, default: 0] += entry.value * value.value
+        parts.append(.init(row: entry.row, value: entry.value * value.value))
       }
     }
     self.objective = objective
-    entries = sums.filter { $0.value != 0 }.sorted { $0.key < $1.key }
-      .map { LinkingStructure.Entry(row: $0.key, value: $0.value) }
+    parts.sort { $0.row < $1.row }
+    var merged: [LinkingStructure.Entry] = []
+    for part in parts {
+      if let last = merged.last, last.row == part.row {
+        merged[merged.count - 1] = .init(row: part.row, value: last.value + part.value)
+      } else {
+        merged.append(part)
+      }
+    }
+    entries = merged.filter { $0.value != 0 }
   }
 
   /// What one unit of the plan adds to the objective (times `scale`) beyond its price at the duals.

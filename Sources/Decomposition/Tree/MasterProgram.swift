@@ -8,14 +8,20 @@ final class MasterProgram {
   var generation: ColumnGeneration
   let structure: LinkingStructure
   let formulation: PlanFormulation
+  /// For programs beside the master.
+  let engine: any LinearProgramEngine
   let root: VariableBounds
   let measures: MeasureUse
   /// Per variable: must be whole.
   let isInteger: [Bool]
   /// x, by measure and period.
   let measureVariables: [Int]
+  /// q, by hire option.
+  let hired: [Int]
   /// Shared whole variables other than x and z: hires, and cover by a department's other physicians.
   let sharedIntegers: [Int]
+  /// Those of them that are no hires.
+  let sharedCover: [Int]
   /// Whole variables of researchers in the order of branching: support, half-days, then sessions and cover.
   let blockIntegers: [[Int]]
   /// Set once the root is solved.
@@ -25,15 +31,17 @@ final class MasterProgram {
 
   init(
     _ formulation: PlanFormulation, structure: LinkingStructure, generation: ColumnGeneration,
-    session: any LinearProgramSession
+    engine: any LinearProgramEngine, session: any LinearProgramSession
   ) throws {
     self.formulation = formulation
+    self.engine = engine
     self.structure = structure
     self.generation = generation
     let definitions = formulation.model.variables
     let isWhole = definitions.map { $0.kind.isIntegral }
     isInteger = isWhole
     measureVariables = formulation.variables.inPlace.flatMap { $0 }.map(\.index)
+    hired = formulation.variables.hired.map(\.index)
     let measures = Set(measureVariables)
     let supported = formulation.variables.supported.map(\.index)
     let halfDays = formulation.variables.protected.flatMap { $0 }.compactMap { $0?.index }
@@ -41,6 +49,8 @@ final class MasterProgram {
     sharedIntegers = isWhole.indices.filter {
       isWhole[$0] && formulation.blocks[$0] == nil && !measures.contains($0)
     }
+    let isHire = Set(hired)
+    sharedCover = sharedIntegers.filter { !isHire.contains($0) }
     let rest = isWhole.indices.filter {
       isWhole[$0] && formulation.blocks[$0] != nil && !named.contains($0)
     }

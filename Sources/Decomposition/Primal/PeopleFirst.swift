@@ -1,0 +1,59 @@
+import LinearOptimization
+
+/// The quickest good plan: people's duties are settled while hires are shares of posts, then the posts made whole.
+///
+/// Where money suffices this is nearly the best plan, because the relaxation is right about half-days and errs in
+/// shares of posts only; where it is scarce, whole posts cannot carry what the shares did, and half-days are lost.
+struct PeopleFirst {
+  let program: MasterProgram
+  let incumbent: Incumbent
+
+  /// Tries without the measures that are open at `root`, then with those that the relaxation likes best.
+  func run(_ root: NodeBounds) throws {
+    let measures = MeasureDecisions(program: program)
+    let without = measures.decided([], root)
+    try plan(without)
+    let open = measures.open(root)
+    if open.isEmpty || program.generation.clock.mustStop() { return }
+    guard let adopted = try measures.best(root, atLeast: incumbent.objective), !adopted.isEmpty else {
+      return
+    }
+    try plan(measures.decided(adopted, root))
+  }
+
+  /// Settles people anew for the hires of the best plan, then hires anew for those people, while that gains.
+  func alternate(_ root: NodeBounds) throws {
+    while let values = incumbent.values, !program.generation.clock.mustStop() {
+      let before = incumbent.objective
+      var node = root
+      node.variables.fix(program.measureVariables, at: values)
+      var staffed = node
+      staffed.variables.fix(program.hired, at: values)
+      guard let people = try PeopleDive(program: program, minor: false).settle(staffed) else { return }
+      try restaff(people, within: node)
+      if incumbent.objective <= before + 1e-6 * max(1, abs(before)) { return }
+    }
+  }
+
+  /// Offers a plan within `node`.
+  @discardableResult
+  func plan(_ node: NodeBounds) throws -> Bool {
+    guard let people = try PeopleDive(program: program).settle(node) else { return false }
+    return try restaff(people, within: node)
+  }
+
+  @discardableResult
+  private func restaff(
+    _ people: (bounds: NodeBounds, values: [Double]), within node: NodeBounds
+  ) throws -> Bool {
+    var bounds = people.bounds.variables
+    for variable in program.hired {
+      bounds.lower[variable] = node.variables.lower[variable]
+      bounds.upper[variable] = node.variables.upper[variable]
+    }
+    guard let staffed = try Restaffing(program: program).run(bounds, from: people.values) else {
+      return false
+    }
+    return incumbent.offer(staffed)
+  }
+}

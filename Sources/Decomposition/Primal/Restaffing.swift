@@ -1,0 +1,168 @@
+import Formulations
+import LinearOptimization
+import Planning
+
+/// Whole hires for people whose duties are decided, on the compact program.
+///
+/// With support, sessions and half-days fixed, sharing out staff is a linear program, people who are not supported
+/// included. First the posts that the half-days need are made whole, as cheap as can be; half-days that whole posts
+/// cannot carry are given up. Then, institution by institution, those posts that the money left over is best spent on.
+struct Restaffing {
+  let program: MasterProgram
+
+  /// Half-days count this many times while posts are settled, so that a post that only frees hours elsewhere never
+  /// takes the money of one that they need.
+  static let halfDayWeight = 20.0
+  /// Hours that a million yen costs while needed posts are settled.
+  static let thrift = 1.0
+  /// What a post costs then, about: a loss up to which rounding it counts as free.
+  static let postPrice = 15.0
+  /// Loss, relative to the value of the plan, at which settling a pool counts as free.
+  static let allowance = 2e-4
+
+  private var formulation: PlanFormulation { program.formulation }
+  private var clock: SearchClock { program.generation.clock }
+  private var halfDays: [Int] { program.blockIntegers[1] }
+  private var hired: [Int] { program.hired }
+
+  /// A point with whole hires near `start`; `nil` when no way was found.
+  ///
+  /// - Parameters:
+  ///   - people: bounds in which support, sessions and half-days are fixed and hires are free.
+  ///   - start: a point within them whose hires may be fractional.
+  func run(_ people: VariableBounds, from start: [Double]) throws -> [Double]? {
+    var point = start
+    for variable in point.indices where people.lower[variable] == people.upper[variable] {
+      point[variable] = people.lower[variable]
+    }
+    var values = point
+    for institutions in apart {
+      guard let needed = try needs(institutions, people, values) else { return nil }
+      values = needed
+    }
+    var bounds = people
+    bounds.fix(halfDays, at: values)
+    for variable in hired { bounds.lower[variable] = values[variable].rounded() }
+    for institution in formulation.scenario.institutions.indices {
+      guard let next = try surplus(institution, bounds, values) else { return nil }
+      values = next
+    }
+    return values
+  }
+
+  private func rounding(_ pools: [Int], tolerance: Double) -> PoolRounding {
+    PoolRounding(formulation: formulation, pools: pools, clock: clock, tolerance: tolerance)
+  }
+
+  /// The cheapest whole posts that carry the half-days of those who are supported; nobody else is served.
+  private func needs(
+    _ institutions: [Int], _ people: VariableBounds, _ start: [Double]
+  ) throws -> [Double]? {
+    let blocks = program.structure.blocks
+    let pools = institutions.flatMap(pools(of:)).sorted()
+    var bounds = people
+    for variable in halfDays { bounds.lower[variable] = program.root.lower[variable] }
+    var objective = program.structure.objective
+    for variable in halfDays { objective[variable] *= Self.halfDayWeight }
+    for (option, variable) in hired.enumerated() {
+      objective[variable] -= Self.thrift * Double(formulation.prices.staffStep[option].reduce(0, +)) / 1e6
+    }
+    let isServed = blocks.supported.map { people.lower[$0] > 0.5 }
+    var point = start
+    var free = shared(pools)
+    for (variable, cell) in blocks.cellOf.enumerated() where cell >= 0 {
+      let researcher = blocks.researcher(of: cell)
+      guard institutions.contains(formulation.sets.institutionOf[researcher]) else { continue }
+      if isServed[researcher] {
+        free[variable] = true
+      } else {
+        point[variable] = bounds.lower[variable]
+      }
+    }
+    return try relaxation(free, bounds, point, objective) { relax in
+      guard let settled = try rounding(pools, tolerance: Self.postPrice).settle(bounds, relax) else {
+        return nil
+      }
+      return try wholeHalfDays(free, settled.bounds, settled.point.values, relax)
+    }
+  }
+
+  /// More posts at an institution, as its money allows, for its own people.
+  private func surplus(_ institution: Int, _ bounds: VariableBounds, _ start: [Double]) throws -> [Double]? {
+    let blocks = program.structure.blocks
+    let pools = pools(of: institution)
+    var free = shared(pools)
+    for (variable, cell) in blocks.cellOf.enumerated() where cell >= 0 {
+      free[variable] = formulation.sets.institutionOf[blocks.researcher(of: cell)] == institution
+    }
+    return try relaxation(free, bounds, start, program.structure.objective) {
+      try rounding(
+        pools,
+        tolerance: Self.allowance * max(1, abs(formulation.model.objective.expression.value(at: start)))
+      ).settle(bounds, $0)?.point.values
+    }
+  }
+
+  /// Runs `body` with the relaxation over the free variables, all others at `point`.
+  private func relaxation<R>(
+    _ free: [Bool], _ bounds: VariableBounds, _ point: [Double], _ objective: [Double],
+    _ body: (PoolRounding.Relaxation) throws -> R
+  ) throws -> R {
+    let open = free.indices.map { free[$0] && bounds.lower[$0] < bounds.upper[$0] }
+    return try program.engine.withSession(maximize: true) { session in
+      let reduced = try ReducedProgram(
+        formulation.model, free: open, at: point, bounds: bounds, objective: objective, session: session)
+      return try body { bounds in
+        try reduced.solve(bounds, timeLimit: clock.secondsLeft).map {
+          .init(objective: reduced.objective, values: $0)
+        }
+      }
+    }
+  }
+
+  /// Rounds half-days down that hires do not carry in full, until all are whole.
+  private func wholeHalfDays(
+    _ free: [Bool], _ start: VariableBounds, _ point: [Double], _ relax: PoolRounding.Relaxation
+  ) throws -> [Double]? {
+    var bounds = start
+    var values = point
+    while true {
+      let open = halfDays.filter {
+        free[$0] && bounds.lower[$0] < bounds.upper[$0] && abs(values[$0] - values[$0].rounded()) > 1e-6
+      }
+      if open.isEmpty { return values }
+      for variable in open { bounds.upper[variable] = values[variable].rounded(.down) }
+      guard let next = try relax(bounds) else { return nil }
+      values = next.values
+    }
+  }
+
+  /// Institutions whose staff serve their own people only, each alone; all together when some staff serve others.
+  private var apart: [[Int]] {
+    let all = Array(formulation.scenario.institutions.indices)
+    let own = all.map { Set(pools(of: $0)) }
+    let isApart = formulation.variables.assigned.enumerated().allSatisfy { researcher, slots in
+      slots.allSatisfy { own[formulation.sets.institutionOf[researcher]].contains($0.pool) }
+    }
+    return isApart ? all.map { [$0] } : [all]
+  }
+
+  /// Pools at the institution's places; those of nobody's place belong to the first.
+  private func pools(of institution: Int) -> [Int] {
+    let scenario = formulation.scenario
+    return formulation.sets.pools.indices.filter { pool in
+      let place = scenario.places[formulation.sets.pools[pool].place]
+      return (scenario.institutions.firstIndex { $0.id == place.institution } ?? 0) == institution
+    }
+  }
+
+  /// The hires of some pools, and money.
+  private func shared(_ pools: [Int]) -> [Bool] {
+    var free = [Bool](repeating: false, count: program.isInteger.count)
+    for option in pools.flatMap({ formulation.sets.optionsOf[$0] }) { free[hired[option]] = true }
+    for variable in program.structure.sharedVariables where !program.isInteger[variable] {
+      free[variable] = true
+    }
+    return free
+  }
+}
