@@ -6,7 +6,8 @@ import Planning
 ///
 /// With support, sessions and half-days fixed, sharing out staff is a linear program, people who are not supported
 /// included. First the posts that the half-days need are made whole, as cheap as can be; half-days that whole posts
-/// cannot carry are given up. Then, institution by institution, those posts that the money left over is best spent on.
+/// cannot carry are given up. Posts that serve several institutions go first, then one institution after another. Then,
+/// institution by institution, those posts that the money left over is best spent on.
 struct Restaffing {
   let program: MasterProgram
 
@@ -36,11 +37,24 @@ struct Restaffing {
       point[variable] = people.lower[variable]
     }
     var values = point
-    for institutions in apart {
-      guard let needed = try needs(institutions, people, values) else { return nil }
-      values = needed
-    }
     var bounds = people
+    let institutions = Array(formulation.scenario.institutions.indices)
+    let hubs = hubPools
+    if !hubs.isEmpty {
+      guard let needed = try needs(institutions, settling: hubs, bounds, values) else { return nil }
+      values = needed
+      bounds.fix(hubs.flatMap { formulation.sets.optionsOf[$0] }.map { hired[$0] }, at: values)
+    }
+    // Where several share money and recruits, once more with the others' posts whole.
+    for pass in institutions.count > 1 ? 0...1 : 1...1 {
+      for institution in institutions {
+        let own = pools(of: institution).filter { !hubs.contains($0) }
+        let needed = try needs([institution], settling: own, bounds, values, isLast: pass == 1)
+        guard let needed else { return nil }
+        values = needed
+      }
+    }
+    bounds = people
     bounds.fix(halfDays, at: values)
     for variable in hired { bounds.lower[variable] = values[variable].rounded() }
     for institution in formulation.scenario.institutions.indices {
@@ -54,12 +68,13 @@ struct Restaffing {
     PoolRounding(formulation: formulation, pools: pools, clock: clock, tolerance: tolerance)
   }
 
-  /// The cheapest whole posts that carry the half-days of those who are supported; nobody else is served.
+  /// The cheapest whole posts of some pools that carry the half-days of those who are supported; nobody else is
+  /// served. At last half-days are made whole.
   private func needs(
-    _ institutions: [Int], _ people: VariableBounds, _ start: [Double]
+    _ institutions: [Int], settling pools: [Int], _ people: VariableBounds, _ start: [Double],
+    isLast: Bool = false
   ) throws -> [Double]? {
     let blocks = program.structure.blocks
-    let pools = institutions.flatMap(pools(of:)).sorted()
     var bounds = people
     for variable in halfDays { bounds.lower[variable] = program.root.lower[variable] }
     var objective = program.structure.objective
@@ -69,7 +84,7 @@ struct Restaffing {
     }
     let isServed = blocks.supported.map { people.lower[$0] > 0.5 }
     var point = start
-    var free = shared(pools)
+    var free = shared(institutions.flatMap(self.pools(of:)))
     for (variable, cell) in blocks.cellOf.enumerated() where cell >= 0 {
       let researcher = blocks.researcher(of: cell)
       guard institutions.contains(formulation.sets.institutionOf[researcher]) else { continue }
@@ -83,6 +98,7 @@ struct Restaffing {
       guard let settled = try rounding(pools, tolerance: Self.postPrice).settle(bounds, relax) else {
         return nil
       }
+      if !isLast { return settled.point.values }
       return try wholeHalfDays(free, settled.bounds, settled.point.values, relax)
     }
   }
@@ -137,14 +153,13 @@ struct Restaffing {
     }
   }
 
-  /// Institutions whose staff serve their own people only, each alone; all together when some staff serve others.
-  private var apart: [[Int]] {
-    let all = Array(formulation.scenario.institutions.indices)
-    let own = all.map { Set(pools(of: $0)) }
-    let isApart = formulation.variables.assigned.enumerated().allSatisfy { researcher, slots in
-      slots.allSatisfy { own[formulation.sets.institutionOf[researcher]].contains($0.pool) }
+  /// Pools whose staff serve people of other institutions too, where there are other institutions.
+  private var hubPools: [Int] {
+    var institutions = formulation.sets.pools.indices.map { _ in Set<Int>() }
+    for (researcher, slots) in formulation.variables.assigned.enumerated() {
+      for slot in slots { institutions[slot.pool].insert(formulation.sets.institutionOf[researcher]) }
     }
-    return isApart ? all.map { [$0] } : [all]
+    return institutions.indices.filter { institutions[$0].count > 1 }
   }
 
   /// Pools at the institution's places; those of nobody's place belong to the first.
