@@ -16,12 +16,23 @@ package struct PlanSearch: Sendable {
   /// - Throws: `ModelError` or `SolverError` when the program cannot be built or the solver library fails before
   ///   there is a plan; "infeasible" and "no plan in time" are outcomes, not errors.
   package func solve(_ scenario: Scenario, options: PlanSearchOptions) throws -> PlanOutcome {
+    var memory: SearchMemory?
+    return try solve(scenario, options: options, memory: &memory)
+  }
+
+  /// The same, beginning with what an earlier search of a similar scenario left in `memory`, which is replaced by what
+  /// this one learned when it got so far. The answer is as good and as proven; it need not be the same plan where
+  /// several are within the gap.
+  package func solve(
+    _ scenario: Scenario, options: PlanSearchOptions, memory: inout SearchMemory?
+  ) throws -> PlanOutcome {
     let clock = SearchClock(limit: options.timeLimit, shouldStop: options.shouldStop)
     let formulation = try PlanFormulation(scenario)
     let search = StageSearch(
       formulation: formulation, engine: engine, clock: clock, threads: options.threads,
-      relativeGap: options.relativeGap)
+      relativeGap: options.relativeGap, memory: memory)
     let first = try search.run(onProgress: options.onProgress)
+    if let learned = first.memory { memory = learned }
     guard let values = first.values, let objective = first.objective else {
       switch first.ending {
       case .failed(let words): throw SolverError.libraryFailure(function: "relaxation", message: words)

@@ -9,6 +9,8 @@ struct StageSearch {
   let clock: SearchClock
   let threads: Int
   let relativeGap: Double
+  /// What an earlier search left.
+  var memory: SearchMemory?
   /// Work limit of the tree.
   var nodeLimit = 100_000
 
@@ -40,6 +42,8 @@ struct StageSearch {
     let objective: Double?
     let bound: Double?
     let history: [PlanOutcome.Incumbent]
+    /// For the next search; `nil` when this one did not get so far.
+    var memory: SearchMemory?
   }
 
   func run(onProgress: @escaping @Sendable (SearchProgress) -> Void) throws -> Result {
@@ -50,22 +54,30 @@ struct StageSearch {
     let incumbent = Incumbent(
       formulation, clock: clock, step: ObjectiveStep(formulation), onProgress: onProgress)
     var final: [Double]?
+    var learned: SearchMemory?
     let ending = try engine.withSession(maximize: true) { session in
       let program = try MasterProgram(
         formulation, structure: structure, generation: generation, engine: engine, session: session)
       let ending = try explore(program, incumbent)
       program.generation.clock = clock
-      if let values = incumbent.values { final = try LaterStages(program: program).improve(values) }
+      if let values = incumbent.values {
+        learned = program.rootRecord.map { SearchMemory($0, program, values: values) }
+        final = try LaterStages(program: program).improve(values)
+      }
       return ending
     }
-    return result(ending, incumbent, final)
+    var result = result(ending, incumbent, final)
+    result.memory = learned
+    return result
   }
 
   private func explore(_ program: MasterProgram, _ incumbent: Incumbent) throws -> Ending {
     let root = NodeBounds(variables: program.root)
     let simple = FirstPlans(program: program, incumbent: incumbent)
     try simple.seed()
-    switch try program.solve(root, tolerance: Self.coarse, onBound: incumbent.prove) {
+    let warm = memory.map { WarmStart(memory: $0, program: program, incumbent: incumbent) }
+    try warm?.loadPlans()
+    switch try program.solve(root, tolerance: Self.coarse, from: warm?.duals, onBound: incumbent.prove) {
     case .infeasible: return .infeasible
     case .stopped:
       try simple.dive(rounds: 12)
@@ -73,6 +85,9 @@ struct StageSearch {
     case .failed(let words): return .failed(words)
     case .solved(_, let bound): incumbent.prove(bound)
     }
+    program.rootRecord = RootRecord(program)
+    try warm?.offerPlan()
+    if incumbent.gap <= relativeGap { return .closed }
     let people = PeopleFirst(program: program, incumbent: incumbent)
     try people.run(root)
     if incumbent.gap > relativeGap { try people.alternate(root) }
@@ -87,6 +102,7 @@ struct StageSearch {
     }
     _ = try program.solve(root, tolerance: Self.coarse, cutRounds: Self.cutRounds, onBound: incumbent.prove)
     program.thrift = Thrift(program)
+    program.rootRecord = RootRecord(program)
     return try improve(program, incumbent, root: root)
   }
 

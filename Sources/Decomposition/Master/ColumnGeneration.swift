@@ -55,14 +55,30 @@ struct ColumnGeneration {
   ///   - rounds: work limit; the relaxation may then be unfinished but its bound holds.
   ///   - tolerance: relative distance of bound and value at which pricing ends.
   ///   - cutRounds: how often cuts may be brought in.
+  ///   - first: prices to begin with, from an earlier search.
   func solve(
     _ master: RestrictedMaster, bounds: VariableBounds, target: Double = -.infinity, rounds: Int = 400,
-    tolerance: Double = 1e-5, cutRounds: Int = 0, onBound: (Double) -> Void = { _ in }
+    tolerance: Double = 1e-5, cutRounds: Int = 0, from first: MasterDuals? = nil,
+    onBound: (Double) -> Void = { _ in }
   ) throws -> Outcome {
     var bestBound = Double.infinity
     var center: MasterDuals?
+    master.bestDuals = nil
     var share = smoothing
     var cutRounds = cutRounds
+    if let first {
+      let priced = price(
+        profits: structure.profits(duals: first.links), support: first.support, bounds: bounds)
+      _ = try add(priced, to: master)
+      bestBound = LagrangianBound(structure: structure, bounds: bounds, extraRows: master.extraRows)
+        .value(
+          duals: first, profits: structure.profits(duals: first.links), priced: priced,
+          constant: structure.objectiveConstant)
+      if bestBound == -.infinity { return .infeasible }
+      center = first
+      master.bestDuals = first
+      onBound(bestBound)
+    }
     for _ in 0..<rounds {
       if clock.mustStop() { return .stopped(bound: bestBound.isFinite ? bestBound : nil) }
       switch try master.session.solveRelaxation(timeLimit: clock.secondsLeft) {
@@ -86,6 +102,7 @@ struct ColumnGeneration {
         if step.bound < bestBound {
           bestBound = step.bound
           center = duals
+          master.bestDuals = duals
           onBound(step.bound)
         }
         if added > 0 || !isSmoothed || bestBound - value <= tolerance * max(1, abs(value)) { break }

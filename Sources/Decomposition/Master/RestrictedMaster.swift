@@ -29,6 +29,9 @@ final class RestrictedMaster {
   /// Extra rows over shared variables (cumulative branching).
   private(set) var extraRows: [ExtraRow] = []
 
+  /// Duals that gave the best bound of the last column generation.
+  var bestDuals: MasterDuals?
+
   struct ExtraRow {
     let row: Int
     let terms: [(variable: Int, value: Double)]
@@ -120,6 +123,14 @@ final class RestrictedMaster {
     planColumns.append(try load(plan))
     isOpen.append(true)
     return plans.count - 1
+  }
+
+  /// Open plans of the session, those of best reduced cost first, as many as `limit`.
+  func promisingPlans(limit: Int) -> [YearPlan] {
+    let reduced = session.reducedCosts()
+    let loaded = plans.indices.filter { planColumns[$0] >= 0 && isOpen[$0] }
+      .sorted { (-reduced[planColumns[$0]], $0) < (-reduced[planColumns[$1]], $1) }
+    return loaded.prefix(limit).map { plans[$0] }
   }
 
   /// Plans in the session now.

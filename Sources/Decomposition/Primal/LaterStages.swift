@@ -11,7 +11,7 @@ import Planning
 struct LaterStages {
   let program: MasterProgram
   /// Work limit: changes tried per stage.
-  var tries = 240
+  var tries = 60
 
   private var formulation: PlanFormulation { program.formulation }
 

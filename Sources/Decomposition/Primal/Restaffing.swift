@@ -64,6 +64,28 @@ struct Restaffing {
     return values
   }
 
+  /// The point with at most one post less of each hire of `start`; `nil` when that does not satisfy the rules.
+  ///
+  /// - Parameter people: bounds in which all whole variables but hires are fixed.
+  func trimmed(_ people: VariableBounds, from start: [Double]) throws -> [Double]? {
+    var bounds = people
+    for variable in hired {
+      bounds.upper[variable] = min(
+        bounds.upper[variable], max(bounds.lower[variable], start[variable].rounded()))
+      bounds.lower[variable] = min(
+        bounds.upper[variable], max(bounds.lower[variable], start[variable].rounded() - 1))
+    }
+    var values = start
+    for variable in values.indices {
+      values[variable] = min(max(values[variable], bounds.lower[variable]), bounds.upper[variable])
+    }
+    for institution in formulation.scenario.institutions.indices {
+      guard let next = try surplus(institution, bounds, values) else { return nil }
+      values = next
+    }
+    return values
+  }
+
   private func rounding(_ pools: [Int], tolerance: Double) -> PoolRounding {
     PoolRounding(formulation: formulation, pools: pools, clock: clock, tolerance: tolerance)
   }

@@ -19,6 +19,10 @@ struct LinkingStructure {
   let family: [ConstraintFamily]
   let lower: [Double]
   let upper: [Double]
+  /// Names of the rows; those of cuts count them.
+  let names: [String]
+  /// Rows of the model that are left to the pricing.
+  let blockRows: [Int]
   /// Whether a row may wait outside the master until a solution violates it.
   let isLazy: [Bool]
   /// Rows that say who may use a measure: left to branching, because a measure is in place or not.
@@ -50,10 +54,14 @@ struct LinkingStructure {
         }
       })
     var rows: [Int] = []
+    var inside: [Int] = []
     var lazy: [Bool] = []
     for (index, row) in model.constraints.enumerated() {
       let family = formulation.rowFamily[index]
-      if packed.contains(index) || formulation.isPersonalYear[index] && blocks.isInOneCell(row) { continue }
+      if packed.contains(index) || formulation.isPersonalYear[index] && blocks.isInOneCell(row) {
+        inside.append(index)
+        continue
+      }
       rows.append(index)
       lazy.append(Self.mayWait(row, family: family, owners: formulation.blocks))
     }
@@ -62,6 +70,8 @@ struct LinkingStructure {
       rows.map { model.constraints[$0].terms.map { (variable: $0.variable.index, value: $0.coefficient) } }
       + cuts.map(\.terms)
     family = rows.map { formulation.rowFamily[$0] } + cuts.map { _ in .staffHours }
+    names = rows.map { model.constraints[$0].name } + cuts.indices.map { "cut \($0)" }
+    blockRows = inside
     isLazy = lazy + cuts.map { _ in true }
     isCut = rows.map { _ in false } + cuts.map { _ in true }
     isLeftToBranching =

@@ -11,6 +11,8 @@ struct YearBlocks {
   let researcherCount: Int
   /// Researchers by group, ascending.
   let groups: [[Int]]
+  /// By researcher: the group.
+  private let groupOf: [Int]
   /// By group: the substitutes that its researchers share.
   let packings: [CoverPacking]
   /// Per variable: researcher × `yearCount` + year, or -1 for shared variables and z.
@@ -79,6 +81,9 @@ struct YearBlocks {
       }
     }
     self.groups = groups
+    var groupOf = [Int](repeating: 0, count: people)
+    for (group, members) in groups.enumerated() { for member in members { groupOf[member] = group } }
+    self.groupOf = groupOf
     self.packings = packings
     variablesOfBlock = groups.flatMap { members in
       (0..<years).map { year in members.flatMap { variables[$0 * years + year] }.sorted() }
@@ -92,6 +97,9 @@ struct YearBlocks {
   }
 
   func researcher(of cell: Int) -> Int { cell / yearCount }
+
+  /// The block that a cell is part of.
+  func blockOf(cell: Int) -> Int { groupOf[researcher(of: cell)] * yearCount + cell % yearCount }
 
   /// Whether a row touches one cell, and beside it at most that researcher's z.
   func isInOneCell(_ row: Constraint) -> Bool {

@@ -26,6 +26,7 @@ final class MasterProgram {
   let blockIntegers: [[Int]]
   /// Set once the root is solved.
   var thrift: Thrift?
+  var rootRecord: RootRecord?
   private var current: VariableBounds
   private var cumulativeRows: [CumulativeHires: Int] = [:]
 
@@ -104,7 +105,8 @@ final class MasterProgram {
   /// Column generation at `node`.
   func solve(
     _ node: NodeBounds, target: Double = -.infinity, rounds: Int = 400, tolerance: Double = 1e-5,
-    minor: Bool = true, cutRounds: Int = 0, onBound: (Double) -> Void = { _ in }
+    minor: Bool = true, cutRounds: Int = 0, from first: MasterDuals? = nil,
+    onBound: (Double) -> Void = { _ in }
   ) throws -> ColumnGeneration.Outcome {
     var node = node
     measures.propagate(&node.variables)
@@ -113,7 +115,6 @@ final class MasterProgram {
     generation.pricesMinor = minor
     return try generation.solve(
       master, bounds: node.variables, target: target, rounds: rounds, tolerance: tolerance,
-      cutRounds: cutRounds,
-      onBound: onBound)
+      cutRounds: cutRounds, from: first, onBound: onBound)
   }
 }

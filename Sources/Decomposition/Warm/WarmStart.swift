@@ -1,0 +1,101 @@
+import Formulations
+import LinearOptimization
+
+/// Begins a search with what an earlier one left.
+///
+/// Columns that the changed scenario still allows enter the master, prices become those at which the first columns are
+/// priced, and the old plan is taken as it is, or as near to it as the new rules let.
+struct WarmStart {
+  let memory: SearchMemory
+  let program: MasterProgram
+  let incumbent: Incumbent
+
+  private var structure: LinkingStructure { program.structure }
+  private var model: Model { program.formulation.model }
+
+  /// The prices, in the order of the new program.
+  var duals: MasterDuals {
+    let blocks = structure.blocks
+    var support = [Double](repeating: 0, count: blocks.cellCount)
+    for (researcher, variable) in blocks.supported.enumerated() {
+      let known = memory.supportPrices[model.variables[variable].name] ?? []
+      for (year, price) in known.prefix(blocks.yearCount).enumerated() {
+        support[researcher * blocks.yearCount + year] = price
+      }
+    }
+    return MasterDuals(
+      links: structure.names.map { memory.linkPrices[$0] ?? 0 }.enumerated().map { link, price in
+        // A row that has lost a side cannot bear a price for it.
+        (price > 0 && structure.upper[link] == .infinity)
+          || (price < 0 && structure.lower[link] == -.infinity)
+          ? 0 : price
+      },
+      convexity: [Double](repeating: 0, count: blocks.count), support: support, extra: [])
+  }
+
+  /// Brings the remembered columns into the master.
+  func loadPlans() throws {
+    let feasibility = BlockFeasibility(program.formulation, structure)
+    let blocks = structure.blocks
+    for year in memory.plans {
+      guard let plan = translated(year, blocks), feasibility.allows(plan, program.root) else { continue }
+      try program.master.add(plan)
+    }
+  }
+
+  /// The remembered year in the new program's numbers; `nil` when its variables are gone or in several blocks now.
+  private func translated(_ year: SearchMemory.Year, _ blocks: YearBlocks) -> YearPlan? {
+    var values: [YearPlan.Value] = []
+    var found: (block: Int, year: Int)?
+    for (name, value) in year.values {
+      guard let variable = model.variable(named: name)?.index, blocks.cellOf[variable] >= 0 else {
+        return nil
+      }
+      let cell = blocks.cellOf[variable]
+      let place = (block: blocks.blockOf(cell: cell), year: cell % blocks.yearCount)
+      if let found, found != place { return nil }
+      found = place
+      values.append(.init(variable: variable, value: value))
+    }
+    guard let found else { return nil }
+    var supported: [Int] = []
+    for name in year.supported {
+      guard let variable = model.variable(named: name)?.index, blocks.supportOf[variable] >= 0 else {
+        return nil
+      }
+      supported.append(blocks.supportOf[variable] * blocks.yearCount + found.year)
+    }
+    return YearPlan(
+      block: found.block, supported: supported.sorted(), values: values.sorted { $0.variable < $1.variable },
+      structure: structure)
+  }
+
+  /// Offers the old plan as it is; where the new rules forbid that, with a few posts less; else with its hires and
+  /// people anew; else with its people and hires anew.
+  func offerPlan() throws {
+    let values = model.variables.map { memory.plan[$0.name] ?? 0 }
+    if incumbent.offer(values) { return }
+    var people = program.root
+    nearest(program.blockIntegers.joined() + program.sharedCover + program.measureVariables, values, &people)
+    let restaffing = Restaffing(program: program)
+    if let fewer = try restaffing.trimmed(people, from: values), incumbent.offer(fewer) { return }
+    var staffed = program.root
+    nearest(program.hired + program.measureVariables, values, &staffed)
+    let dive = PeopleDive(program: program, firstRounds: 20, minor: false)
+    if let (bounds, point) = try dive.settle(NodeBounds(variables: staffed)),
+      try Completion(program: program, incumbent: incumbent).offer(point, bounds)
+    {
+      return
+    }
+    if let anew = try restaffing.run(people, from: values) { incumbent.offer(anew) }
+  }
+
+  /// Fixes whole variables as near to a point as the bounds let.
+  private func nearest(_ variables: some Sequence<Int>, _ point: [Double], _ bounds: inout VariableBounds) {
+    for variable in variables {
+      let value = min(max(point[variable].rounded(), bounds.lower[variable]), bounds.upper[variable])
+      bounds.lower[variable] = value
+      bounds.upper[variable] = value
+    }
+  }
+}
