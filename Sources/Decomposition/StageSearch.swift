@@ -20,6 +20,10 @@ struct StageSearch {
   static let cutRounds = 3
   /// Relative distance of bound and value at which the root's relaxation is good enough to round.
   static let coarse = 1e-3
+  /// Share of the time for the root; what is left then is for a simple plan.
+  static let rootShare = 0.6
+  /// Variables of the compact program from which on the root takes so long that a simple plan comes first.
+  static let largeProgram = 40_000
   /// Gap above which hires are also settled before people: that takes longer, and is better where money is scarce.
   static let diveGap = 0.01
   /// Neighbourhoods and nodes per turn, and neighbourhoods without gain after which only the tree goes on.
@@ -75,12 +79,18 @@ struct StageSearch {
     let root = NodeBounds(variables: program.root)
     let simple = FirstPlans(program: program, incumbent: incumbent)
     try simple.seed()
+    if program.isInteger.count > Self.largeProgram { try simple.dive() }
+    let whole = program.generation.clock
+    program.generation.clock = whole.limited(to: Self.rootShare)
     let warm = memory.map { WarmStart(memory: $0, program: program, incumbent: incumbent) }
     try warm?.loadPlans()
-    switch try program.solve(root, tolerance: Self.coarse, from: warm?.duals, onBound: incumbent.prove) {
-    case .infeasible: return .infeasible
+    let coarse = try program.solve(
+      root, tolerance: Self.coarse, from: warm?.duals, onBound: incumbent.prove)
+    program.generation.clock = whole
+    switch coarse {
+    case .infeasible: return incumbent.values == nil ? .infeasible : .limited
     case .stopped:
-      try simple.dive(rounds: 12)
+      if incumbent.values == nil { try simple.dive() }
       return .limited
     case .failed(let words): return .failed(words)
     case .solved(_, let bound): incumbent.prove(bound)
@@ -90,9 +100,8 @@ struct StageSearch {
     if incumbent.gap <= relativeGap { return .closed }
     let people = PeopleFirst(program: program, incumbent: incumbent)
     try people.run(root)
-    if incumbent.gap > relativeGap { try people.alternate(root) }
     if incumbent.gap <= relativeGap { return .closed }
-    if incumbent.values == nil { try simple.dive(rounds: 40) }
+    if incumbent.values == nil { try simple.dive() }
     switch try program.solve(root, onBound: incumbent.prove) {
     // A plan in hand contradicts the proof: numerical trouble, and nothing is proven.
     case .infeasible: return incumbent.values == nil ? .infeasible : .limited
@@ -100,6 +109,10 @@ struct StageSearch {
     case .failed(let words): return .failed(words)
     case .solved(_, let bound): incumbent.prove(bound)
     }
+    program.rootRecord = RootRecord(program)
+    if incumbent.gap <= relativeGap { return .closed }
+    try people.alternate(root)
+    if incumbent.gap <= relativeGap { return .closed }
     _ = try program.solve(root, tolerance: Self.coarse, cutRounds: Self.cutRounds, onBound: incumbent.prove)
     program.thrift = Thrift(program)
     program.rootRecord = RootRecord(program)

@@ -11,7 +11,7 @@ struct ColumnGeneration {
   var smoothing = 0.7
   /// Whether hours freed for people who are not supported are priced; without them bounds prove nothing.
   var pricesMinor = true
-  /// Plans in the session from which on those of no present use are unloaded.
+  /// Plans in the master from which on those of no present use are dropped.
   var loadLimit = 500
 
   enum Outcome {
@@ -90,7 +90,7 @@ struct ColumnGeneration {
       }
       let value = master.session.objective
       let own = master.duals()
-      if master.loadedCount > loadLimit { try master.purge(worst: 0.5) }
+      if master.plans.count > loadLimit { try master.purge(worst: 0.5) }
       var added = 0
       var isSmoothed = center != nil && share > 0
       while true {

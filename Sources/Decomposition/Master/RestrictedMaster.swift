@@ -20,12 +20,12 @@ final class RestrictedMaster {
   private var supportRow: [Int] = []
   /// Session column per shared variable of the compact program; -1 for block variables.
   private(set) var columnOfShared: [Int]
-  /// Every plan ever priced, and its session column, or -1 while it is not loaded.
+  /// The plans in the program, and the session column of each.
   private(set) var plans: [YearPlan] = []
   private(set) var planColumns: [Int] = []
   private(set) var isOpen: [Bool] = []
   private var artificials: [Int] = []
-  private var known: [[YearPlan.Value]: Int] = [:]
+  private var known = PlanIndex()
   /// Extra rows over shared variables (cumulative branching).
   private(set) var extraRows: [ExtraRow] = []
 
@@ -110,15 +110,12 @@ final class RestrictedMaster {
   /// Adds a plan unless an equal one is in the program already; its index when it was not.
   @discardableResult
   func add(_ plan: YearPlan) throws -> Int? {
-    let key =
-      [YearPlan.Value(variable: -1 - plan.block, value: 0)]
-      + plan.supported.map { YearPlan.Value(variable: -1, value: Double($0)) } + plan.values
-    if let index = known[key] {
-      guard planColumns[index] < 0 || !isOpen[index] else { return nil }
+    if let index = known.position(of: plan, in: plans) {
+      guard !isOpen[index] else { return nil }
       try setOpen(index, true)
       return index
     }
-    known[key] = plans.count
+    known.insert(plan, at: plans.count)
     plans.append(plan)
     planColumns.append(try load(plan))
     isOpen.append(true)
@@ -128,13 +125,10 @@ final class RestrictedMaster {
   /// Open plans of the session, those of best reduced cost first, as many as `limit`.
   func promisingPlans(limit: Int) -> [YearPlan] {
     let reduced = session.reducedCosts()
-    let loaded = plans.indices.filter { planColumns[$0] >= 0 && isOpen[$0] }
+    let loaded = plans.indices.filter { isOpen[$0] }
       .sorted { (-reduced[planColumns[$0]], $0) < (-reduced[planColumns[$1]], $1) }
     return loaded.prefix(limit).map { plans[$0] }
   }
-
-  /// Plans in the session now.
-  var loadedCount: Int { planColumns.count { $0 >= 0 } }
 
   private func load(_ plan: YearPlan) throws -> Int {
     try session.addColumn(
@@ -147,24 +141,20 @@ final class RestrictedMaster {
   func setOpen(_ index: Int, _ open: Bool) throws {
     guard isOpen[index] != open else { return }
     isOpen[index] = open
-    if planColumns[index] >= 0 {
-      try session.setColumnBounds(planColumns[index], lower: 0, upper: open ? .infinity : 0)
-    } else if open {
-      planColumns[index] = try load(plans[index])
-    }
+    try session.setColumnBounds(planColumns[index], lower: 0, upper: open ? .infinity : 0)
   }
 
-  /// Unloads closed plans, and open ones whose reduced cost is worse than `worst`. Only columns that are
-  /// certainly out of the basis go, so that it stays warm. The plans themselves are kept.
+  /// Drops closed plans, and open ones whose reduced cost is worse than `worst`; pricing finds them again if need be.
+  /// Only columns that are certainly out of the basis go, so that it stays warm. Plans are renumbered.
   func purge(worst: Double) throws {
     let reduced = session.reducedCosts()
-    let gone = plans.indices.filter {
-      let column = planColumns[$0]
-      guard column >= 0, session.value(column) == 0 else { return false }
-      return reduced[column] < (isOpen[$0] ? -worst : -1e-7) || (!isOpen[$0] && reduced[column] > 1e-7)
+    let isGone = plans.indices.map { index in
+      let column = planColumns[index]
+      guard session.value(column) == 0 else { return false }
+      return reduced[column] < (isOpen[index] ? -worst : -1e-7) || (!isOpen[index] && reduced[column] > 1e-7)
     }
-    guard gone.count > 50 else { return }
-    let removed = gone.map { planColumns[$0] }.sorted()
+    let removed = plans.indices.filter { isGone[$0] }.map { planColumns[$0] }.sorted()
+    guard removed.count > 50 else { return }
     try session.removeColumns(removed)
     func renumbered(_ column: Int) -> Int {
       var low = 0
@@ -175,13 +165,11 @@ final class RestrictedMaster {
       }
       return column - low
     }
-    for index in gone {
-      planColumns[index] = -1
-      isOpen[index] = false
-    }
-    for index in planColumns.indices where planColumns[index] >= 0 {
-      planColumns[index] = renumbered(planColumns[index])
-    }
+    let kept = plans.indices.filter { !isGone[$0] }
+    planColumns = kept.map { renumbered(planColumns[$0]) }
+    isOpen = kept.map { isOpen[$0] }
+    plans = kept.map { plans[$0] }
+    known = PlanIndex(plans)
     for variable in structure.sharedVariables {
       columnOfShared[variable] = renumbered(columnOfShared[variable])
     }
@@ -230,7 +218,7 @@ final class RestrictedMaster {
     var values = [Double](repeating: 0, count: structure.objective.count)
     for variable in structure.sharedVariables { values[variable] = point[columnOfShared[variable]] }
     var weights = [Double](repeating: 0, count: plans.count)
-    for index in plans.indices where planColumns[index] >= 0 {
+    for index in plans.indices {
       let weight = point[planColumns[index]]
       guard weight > 1e-12 else { continue }
       weights[index] = weight
@@ -270,7 +258,7 @@ final class RestrictedMaster {
         terms[entry.row, default: []].append((columnOfShared[variable], entry.value))
       }
     }
-    for index in plans.indices where planColumns[index] >= 0 {
+    for index in plans.indices {
       for entry in plans[index].entries where wanted.contains(entry.row) {
         terms[entry.row, default: []].append((planColumns[index], entry.value))
       }
@@ -290,7 +278,7 @@ final class RestrictedMaster {
       try session.setObjective(
         columnOfShared[variable], feasibilityOnly ? 0 : structure.objective[variable])
     }
-    for index in plans.indices where planColumns[index] >= 0 {
+    for index in plans.indices {
       try session.setObjective(planColumns[index], feasibilityOnly ? 0 : plans[index].objective)
     }
     for artificial in artificials {

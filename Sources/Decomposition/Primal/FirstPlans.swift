@@ -5,18 +5,15 @@ import Planning
 /// Columns to begin with, and a plan within the first moments.
 ///
 /// Every researcher's year starts with what is best when staff and money cost nothing and when they are dear.
-/// Then a dive without any measure or any hire that no requirement asks for, and failing that without any
-/// bought session, gives the first plan of nearly every scenario at once; floors are soft, so that doing little
-/// is nearly always allowed.
+/// A plan without any measure or any hire that no requirement asks for, and failing that without any bought session,
+/// exists for nearly every scenario and is quickly found; floors are soft, so that doing little is nearly always
+/// allowed.
 struct FirstPlans {
   let program: MasterProgram
   let incumbent: Incumbent
 
-  /// The columns, and a plan if a few rounds of pricing give one.
-  func run() throws {
-    try seed()
-    try dive(rounds: 12)
-  }
+  /// Pricing rounds before a simple plan is rounded.
+  static let rounds = 10
 
   /// Every block's best plans when staff and money cost nothing, and when they are dear.
   func seed() throws {
@@ -35,9 +32,9 @@ struct FirstPlans {
     try add(at: dear)
   }
 
-  /// Dives without any measure or hire that no requirement asks for, failing that without any bought session.
-  func dive(rounds: Int) throws {
-    let dive = Diving(program: program, incumbent: incumbent, rounds: rounds)
+  /// A plan without any measure or hire that no requirement asks for, failing that without any bought session.
+  func dive() throws {
+    let people = PeopleFirst(program: program, incumbent: incumbent, rounds: Self.rounds)
     var bounds = NodeBounds(variables: program.root)
     let formulation = program.formulation
     let required = Set(formulation.scenario.requirements.flatMap(\.roles))
@@ -48,9 +45,9 @@ struct FirstPlans {
     close(optional.map { formulation.variables.hired[$0] }, &bounds)
     close(
       formulation.variables.inPlace.enumerated().flatMap { isFounding($0.offset) ? [] : $0.element }, &bounds)
-    if try dive.run(from: bounds) { return }
+    if try people.plan(bounds) { return }
     close(formulation.variables.bought.flatMap { $0 }.flatMap { $0 }.flatMap { $0 }, &bounds)
-    try dive.run(from: bounds)
+    try people.plan(bounds)
   }
 
   /// Whether some place cannot open without the measure.

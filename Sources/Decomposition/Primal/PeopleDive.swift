@@ -8,7 +8,7 @@ import LinearOptimization
 struct PeopleDive {
   let program: MasterProgram
   /// Pricing rounds at the start, and after each step.
-  var firstRounds = 100
+  var firstRounds: Int
   var rounds = 3
   /// Whether hours freed for people who are not supported count.
   var minor = true

@@ -7,6 +7,8 @@ import LinearOptimization
 struct PeopleFirst {
   let program: MasterProgram
   let incumbent: Incumbent
+  /// Pricing rounds before people are settled.
+  var rounds = 100
 
   /// Tries without the measures that are open at `root`, then with those that the relaxation likes best.
   func run(_ root: NodeBounds) throws {
@@ -29,7 +31,8 @@ struct PeopleFirst {
       node.variables.fix(program.measureVariables, at: values)
       var staffed = node
       staffed.variables.fix(program.hired, at: values)
-      guard let people = try PeopleDive(program: program, minor: false).settle(staffed) else { return }
+      guard let people = try PeopleDive(program: program, firstRounds: rounds, minor: false).settle(staffed)
+      else { return }
       try restaff(people, within: node)
       if incumbent.objective <= before + 1e-6 * max(1, abs(before)) { return }
     }
@@ -38,7 +41,9 @@ struct PeopleFirst {
   /// Offers a plan within `node`.
   @discardableResult
   func plan(_ node: NodeBounds) throws -> Bool {
-    guard let people = try PeopleDive(program: program).settle(node) else { return false }
+    guard let people = try PeopleDive(program: program, firstRounds: rounds).settle(node) else {
+      return false
+    }
     return try restaff(people, within: node)
   }
 

@@ -77,8 +77,6 @@ final class MasterProgram {
     current = node.variables
     for index in master.plans.indices {
       let plan = master.plans[index]
-      // Plans that have been unloaded come back through pricing when they are worth it.
-      if master.planColumns[index] < 0 { continue }
       try master.setOpen(
         index,
         node.variables.allows(
