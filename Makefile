@@ -10,7 +10,7 @@ MAKEFLAGS += --no-print-directory
 LANG_OPT ?=
 # Folder that `make demo` solves.
 SCENARIO ?= scenarios/reference-university
-# More options for `make verify`, `make bench` and `make bench-reference`, such as VERIFY_ARGS="--generated 20" or
+# More options for `make verify` and the `make bench` targets, such as VERIFY_ARGS="--generated 20" or
 # BENCH_ARGS="--only 1u-12of30 --time-limit 30".
 VERIFY_ARGS ?=
 BENCH_ARGS ?=
@@ -28,7 +28,7 @@ FORMAT := swift format
 FORMAT_WHAT := -r --configuration .ci/swift-format.json Sources Tests Package.swift
 KENKYUBI := .build/release/kenkyubi
 
-.PHONY: help demo build test lint format arrows verify bench bench-reference golden clean
+.PHONY: help demo build test lint format arrows verify bench bench-resolve bench-reference golden clean
 
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 26
@@ -74,6 +74,11 @@ bench: ## hours: time the fixed suite beside other solvers; write it into docs/b
 	swift build -c release --product kenkyubi-bench
 	-@$(MAKE) .venv/ready
 	.build/release/kenkyubi-bench --write docs/benchmarks.md $(BENCH_ARGS)
+
+bench-resolve: ## hours: time solving again after changes, with and without what was learned; write it there too
+	@.ci/setup swift glpk
+	swift build -c release --product kenkyubi-bench
+	.build/release/kenkyubi-bench --resolve --write docs/benchmarks.md $(BENCH_ARGS)
 
 bench-reference: build ## measure the table of docs/benchmarks.md and write it there
 	@.ci/setup python

@@ -7,13 +7,19 @@ struct BenchOptions: ParsableArguments {
   @Flag(help: "List the instances and end.")
   var list = false
 
+  @Flag(help: "Solve each instance again after fixed changes, with and without what the first solve learned.")
+  var resolve = false
+
   @Option(help: "Only instances whose name contains this, or matches it as a shell pattern; may be repeated.")
   var only: [String] = []
 
   @Option(help: "Seconds for each solve.")
   var timeLimit = 180.0
 
-  @Option(help: "Relative gap at which a solve ends (default: 0.0001; for --mps: 0, a proof).")
+  @Option(
+    help:
+      "Relative gap at which a solve ends (default: 0.0001; for --resolve: the instance's first gap; for --mps: 0, a proof)."
+  )
   var gap: Double?
 
   @Option(help: "Threads of our own solver; others always have one.")
@@ -49,6 +55,7 @@ struct BenchOptions: ParsableArguments {
     guard timeLimit > 0, timeLimit.isFinite else { throw ValidationError("--time-limit must be above 0") }
     if let gap, !(0...1).contains(gap) { throw ValidationError("--gap must be from 0 to 1") }
     guard (1...1024).contains(threads) else { throw ValidationError("--threads must be from 1 to 1024") }
+    if resolve, mps != nil { throw ValidationError("--resolve and --mps exclude each other") }
     if continues, json == nil || json == "-" { throw ValidationError("--continue needs --json FILE") }
   }
 

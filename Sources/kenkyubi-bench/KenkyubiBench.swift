@@ -9,6 +9,7 @@ struct KenkyubiBench: ParsableCommand {
       "Measures a fixed suite of instances, each solve in a process of its own, beside other solvers.",
     discussion: """
       Run it at the top of the repository: HiGHS is found through Tests/SecondOpinion, shipped scenarios in scenarios/.
+      With --resolve it measures how much sooner a changed instance is solved again.
       With --mps FILE it solves that file with GLPK instead.
       """)
 
@@ -16,6 +17,7 @@ struct KenkyubiBench: ParsableCommand {
 
   func run() throws {
     if let path = options.mps { return try MPSCommand(path: path, options: options).run() }
+    if options.resolve, !options.list { return try ResolveCommand(options: options).run() }
     try SuiteCommand(options: options).run()
   }
 }

@@ -6,7 +6,9 @@ import Foundation
 enum Program {
   /// What this program starts itself as, by first argument. They are no subcommands, because the parser would give
   /// their options to the command above them.
-  private static let workers: [any ParsableCommand.Type] = [SolveWorker.self, ExportWorker.self]
+  private static let workers: [any ParsableCommand.Type] = [
+    SolveWorker.self, ExportWorker.self, ResolveWorker.self,
+  ]
 
   static func main() {
     Output.ignoreBrokenPipes()

@@ -69,6 +69,7 @@ import Testing
   @Test(arguments: [
     ["--peers", "gurobi"], ["--gap", "2"], ["--time-limit", "0"], ["--threads", "0"], ["--continue"],
     ["--only", "no-such-instance"], ["solve-instance", "no-such-instance"], ["stray"],
+    ["--resolve", "--mps", "x.mps"], ["--resolve", "--only", "no-such-instance"],
   ])
   func wrongUsage(_ arguments: [String]) throws {
     let result = try ChildProcess(command: [Self.program] + arguments).run(deadline: 60) { _, _ in }

@@ -3,18 +3,11 @@ struct SuiteCommand {
   let options: BenchOptions
 
   func run() throws {
-    let chosen = Suite.instances(matching: options.only)
-    guard !chosen.isEmpty else {
-      throw BenchFailure(.usage, "no instance fits \(CommandText.text(options.only)); --list shows them all")
-    }
-    if options.list { return Self.list(chosen) }
+    if options.list { return Self.list(try options.chosenInstances()) }
     let limits = options.limits
-    var absent: [String] = []
-    let instances = chosen.filter { instance in
-      let isPresent = instance.isPresent(shippedIn: limits.scenarios)
-      if !isPresent { absent.append("\(instance.name): not in \(limits.scenarios)/") }
-      return isPresent
-    }
+    let present = try options.presentInstances()
+    let instances = present.instances
+    var absent = present.absent
     var contestants = [Contestant.own(limits)]
     for peer in options.peers.peers {
       switch peer.search(limits) {
@@ -22,9 +15,8 @@ struct SuiteCommand {
       case .absent(let reason): absent.append(reason)
       }
     }
-    for reason in absent { Output.remark(reason) }
-    guard !instances.isEmpty else { throw BenchFailure(.noInput, "none of the instances is here") }
-    let target = try recordFile()
+    for reason in absent.dropFirst(present.absent.count) { Output.remark(reason) }
+    let target = try options.recordFile(of: SolveRecord.self)
     CurrentChild.listen()
     let records = try SuiteRun(
       instances: instances, contestants: contestants, limits: limits, file: target,
@@ -47,16 +39,6 @@ struct SuiteCommand {
       let gap = String(repeating: " ", count: width - instance.name.count + 2)
       Output.say(instance.name + gap + instance.summary)
     }
-  }
-
-  /// The file for records; without `--continue` there must be nothing in it.
-  private func recordFile() throws(BenchFailure) -> RecordFile<SolveRecord>? {
-    guard let path = options.json, path != "-" else { return nil }
-    let file = RecordFile<SolveRecord>(path: path)
-    if !options.continues, !file.isEmpty {
-      throw BenchFailure(.usage, "\(path) has records already; add --continue, or name another file")
-    }
-    return file
   }
 
   private func tell(_ record: SolveRecord) {

@@ -12,6 +12,10 @@ struct MarkedSection {
     MarkedSection(name: threads == 1 ? "suite" : "suite on \(threads) threads")
   }
 
+  static func resolve(threads: Int) -> MarkedSection {
+    MarkedSection(name: threads == 1 ? "solving again" : "solving again on \(threads) threads")
+  }
+
   /// The document with `content` between the marks.
   ///
   /// - Throws: ``BenchFailure`` unless each mark is there once, in this order.
