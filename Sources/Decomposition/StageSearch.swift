@@ -80,18 +80,16 @@ struct StageSearch {
     let simple = FirstPlans(program: program, incumbent: incumbent)
     try simple.seed()
     if program.isInteger.count > Self.largeProgram { try simple.dive() }
-    let whole = program.generation.clock
-    program.generation.clock = whole.limited(to: Self.rootShare)
     let warm = memory.map { WarmStart(memory: $0, program: program, incumbent: incumbent) }
     try warm?.loadPlans()
-    let coarse = try program.solve(
-      root, tolerance: Self.coarse, from: warm?.duals, onBound: incumbent.prove)
-    program.generation.clock = whole
+    var coarse = try coarseRoot(program, incumbent, from: warm?.duals, share: Self.rootShare)
+    if case .stopped = coarse, incumbent.values == nil {
+      try simple.dive()
+      coarse = try coarseRoot(program, incumbent, from: nil, share: 1)
+    }
     switch coarse {
     case .infeasible: return incumbent.values == nil ? .infeasible : .limited
-    case .stopped:
-      if incumbent.values == nil { try simple.dive() }
-      return .limited
+    case .stopped: return .limited
     case .failed(let words): return .failed(words)
     case .solved(_, let bound): incumbent.prove(bound)
     }
@@ -117,6 +115,17 @@ struct StageSearch {
     program.thrift = Thrift(program)
     program.rootRecord = RootRecord(program)
     return try improve(program, incumbent, root: root)
+  }
+
+  /// The root's relaxation, good enough to round, within a share of the time while there is no plan.
+  private func coarseRoot(
+    _ program: MasterProgram, _ incumbent: Incumbent, from first: MasterDuals?, share: Double
+  ) throws -> ColumnGeneration.Outcome {
+    let whole = program.generation.clock
+    defer { program.generation.clock = whole }
+    if incumbent.values == nil { program.generation.clock = whole.limited(to: share) }
+    return try program.solve(
+      NodeBounds(variables: program.root), tolerance: Self.coarse, from: first, onBound: incumbent.prove)
   }
 
   private func improve(
