@@ -16,8 +16,7 @@ package struct PlanSearch: Sendable {
   /// - Throws: `ModelError` or `SolverError` when the program cannot be built or the solver library fails before
   ///   there is a plan; "infeasible" and "no plan in time" are outcomes, not errors.
   package func solve(_ scenario: Scenario, options: PlanSearchOptions) throws -> PlanOutcome {
-    var memory: SearchMemory?
-    return try solve(scenario, options: options, memory: &memory)
+    try search(scenario, options, memory: nil, remembers: false).outcome
   }
 
   /// The same, beginning with what an earlier search of a similar scenario left in `memory`, which is replaced by what
@@ -26,27 +25,37 @@ package struct PlanSearch: Sendable {
   package func solve(
     _ scenario: Scenario, options: PlanSearchOptions, memory: inout SearchMemory?
   ) throws -> PlanOutcome {
+    let (outcome, learned) = try search(scenario, options, memory: memory, remembers: true)
+    if let learned { memory = learned }
+    return outcome
+  }
+
+  private func search(
+    _ scenario: Scenario, _ options: PlanSearchOptions, memory: SearchMemory?, remembers: Bool
+  ) throws -> (outcome: PlanOutcome, learned: SearchMemory?) {
     let clock = SearchClock(limit: options.timeLimit, shouldStop: options.shouldStop)
     let formulation = try PlanFormulation(scenario)
     let search = StageSearch(
       formulation: formulation, engine: engine, clock: clock, threads: options.threads,
-      relativeGap: options.relativeGap, memory: memory)
+      relativeGap: options.relativeGap, memory: memory, remembers: remembers)
     let first = try search.run(onProgress: options.onProgress)
-    if let learned = first.memory { memory = learned }
     guard let values = first.values, let objective = first.objective else {
       switch first.ending {
       case .failed(let words): throw SolverError.libraryFailure(function: "relaxation", message: words)
-      case .infeasible: return PlanOutcome(status: .infeasible, stoppedBy: .gap, seconds: clock.seconds)
+      case .infeasible:
+        return (PlanOutcome(status: .infeasible, stoppedBy: .gap, seconds: clock.seconds), nil)
       case .closed, .limited:
-        return PlanOutcome(
+        let outcome = PlanOutcome(
           status: .noPlan, stoppedBy: first.stopReason, bestBound: first.bound, seconds: clock.seconds)
+        return (outcome, nil)
       }
     }
     var isProven = false
     if case .closed = first.ending { isProven = first.bound != nil }
-    return PlanOutcome(
+    let outcome = PlanOutcome(
       status: isProven ? .optimal : .feasible, stoppedBy: first.stopReason,
       plan: try formulation.plan(from: values), objective: objective, bestBound: first.bound,
       seconds: clock.seconds, incumbents: first.history)
+    return (outcome, first.memory)
   }
 }

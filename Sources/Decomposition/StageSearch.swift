@@ -11,6 +11,8 @@ struct StageSearch {
   let relativeGap: Double
   /// What an earlier search left.
   var memory: SearchMemory?
+  /// Whether what this one learns is wanted.
+  var remembers = false
   /// Work limit of the tree.
   var nodeLimit = 100_000
 
@@ -93,7 +95,7 @@ struct StageSearch {
     case .failed(let words): return .failed(words)
     case .solved(_, let bound): incumbent.prove(bound)
     }
-    program.rootRecord = RootRecord(program)
+    remember(program)
     try warm?.offerPlan()
     if incumbent.gap <= relativeGap { return .closed }
     let people = PeopleFirst(program: program, incumbent: incumbent)
@@ -107,14 +109,19 @@ struct StageSearch {
     case .failed(let words): return .failed(words)
     case .solved(_, let bound): incumbent.prove(bound)
     }
-    program.rootRecord = RootRecord(program)
+    remember(program)
     if incumbent.gap <= relativeGap { return .closed }
     try people.alternate(root)
     if incumbent.gap <= relativeGap { return .closed }
     _ = try program.solve(root, tolerance: Self.coarse, cutRounds: Self.cutRounds, onBound: incumbent.prove)
     program.thrift = Thrift(program)
-    program.rootRecord = RootRecord(program)
+    remember(program)
     return try improve(program, incumbent, root: root)
+  }
+
+  /// Takes the root down, which stands solved.
+  private func remember(_ program: MasterProgram) {
+    if remembers { program.rootRecord = RootRecord(program) }
   }
 
   /// The root's relaxation, good enough to round, within a share of the time while there is no plan.

@@ -67,14 +67,10 @@ struct ColumnGeneration {
     var share = smoothing
     var cutRounds = cutRounds
     if let first {
-      let priced = price(
-        profits: structure.profits(duals: first.links), support: first.support, bounds: bounds)
-      _ = try add(priced, to: master)
-      bestBound = LagrangianBound(structure: structure, bounds: bounds, extraRows: master.extraRows)
-        .value(
-          duals: first, profits: structure.profits(duals: first.links), priced: priced,
-          constant: structure.objectiveConstant)
-      if bestBound == -.infinity { return .infeasible }
+      guard let step = try priceStep(master, at: Prices(first, structure), own: nil, bounds: bounds) else {
+        return .infeasible
+      }
+      bestBound = step.bound
       center = first
       master.bestDuals = first
       onBound(bestBound)
@@ -89,20 +85,21 @@ struct ColumnGeneration {
       case .failed(let words): return .failed(words)
       }
       let value = master.session.objective
-      let own = master.duals()
+      let own = Prices(master.duals(), structure)
       if master.plans.count > loadLimit { try master.purge(worst: 0.5) }
       var added = 0
       var isSmoothed = center != nil && share > 0
       while true {
-        let duals = isSmoothed ? center?.mixed(share, with: own) ?? own : own
-        guard let step = try priceStep(master, at: duals, own: own, bounds: bounds) else {
+        var prices = own
+        if isSmoothed, let center { prices = Prices(center.mixed(share, with: own.duals), structure) }
+        guard let step = try priceStep(master, at: prices, own: own, bounds: bounds) else {
           return .infeasible
         }
         added = step.added
         if step.bound < bestBound {
           bestBound = step.bound
-          center = duals
-          master.bestDuals = duals
+          center = prices.duals
+          master.bestDuals = prices.duals
           onBound(step.bound)
         }
         if added > 0 || !isSmoothed || bestBound - value <= tolerance * max(1, abs(value)) { break }
@@ -131,30 +128,42 @@ struct ColumnGeneration {
     return .solved(objective: master.session.objective, bound: bestBound)
   }
 
-  /// One pricing at `duals`: adds the plans that improve the master at its `own` duals. `nil` when some
+  /// Duals with what one more unit of each variable is worth at them.
+  private struct Prices {
+    let duals: MasterDuals
+    let profits: [Double]
+
+    init(_ duals: MasterDuals, _ structure: LinkingStructure) {
+      self.duals = duals
+      profits = structure.profits(duals: duals.links)
+    }
+  }
+
+  /// One pricing at `prices`: adds the plans that improve the master at its `own`, or all of them. `nil` when some
   /// block has no plan at all inside the bounds.
   private func priceStep(
-    _ master: RestrictedMaster, at duals: MasterDuals, own: MasterDuals, bounds: VariableBounds
+    _ master: RestrictedMaster, at prices: Prices, own: Prices?, bounds: VariableBounds
   ) throws -> (added: Int, bound: Double)? {
-    let profits = structure.profits(duals: duals.links)
-    let priced = price(profits: profits, support: duals.support, bounds: bounds)
+    let priced = price(profits: prices.profits, support: prices.duals.support, bounds: bounds)
     let bound = LagrangianBound(structure: structure, bounds: bounds, extraRows: master.extraRows)
-      .value(duals: duals, profits: profits, priced: priced, constant: structure.objectiveConstant)
+      .value(
+        duals: prices.duals, profits: prices.profits, priced: priced, constant: structure.objectiveConstant)
     if bound == -.infinity { return nil }
-    return (try add(priced, to: master, at: own, profits: structure.profits(duals: own.links)).count, bound)
+    let added = try own.map { try add(priced, to: master, at: $0) } ?? add(priced, to: master)
+    return (added.count, bound)
   }
 
   /// Adds the priced plans that are worth more than their price at `own`; their indices in the master.
-  ///
-  /// - Parameter profits: c − πA per variable at `own`.
   private func add(
-    _ priced: [[PricedPlan]], to master: RestrictedMaster, at own: MasterDuals, profits: [Double]
+    _ priced: [[PricedPlan]], to master: RestrictedMaster, at own: Prices
   ) throws -> [Int] {
     try add(
       priced.map { plans in
         plans.filter { plan in
-          let price = plan.supported.reduce(own.convexity[plan.block]) { $0 + own.support[$1] }
-          return plan.values.reduce(-price) { $0 + $1.value * profits[$1.variable] } > 1e-7
+          let price = plan.supported.reduce(own.duals.convexity[plan.block]) {
+            $0 + own.duals.support[$1]
+          }
+          return plan.values.reduce(-price) { $0 + $1.value * own.profits[$1.variable] } > 1e-7
         }
       }, to: master)
   }

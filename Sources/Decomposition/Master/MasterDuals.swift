@@ -19,4 +19,10 @@ struct MasterDuals {
       links: mix(links, other.links), convexity: mix(convexity, other.convexity),
       support: mix(support, other.support), extra: mix(extra, other.extra))
   }
+
+  /// The price of a row with these sides. On an open side a price is noise, or left from a row that had that side, and
+  /// proves nothing: it becomes 0.
+  static func projected(_ price: Double, _ lower: Double, _ upper: Double) -> Double {
+    (price > 0 && upper == .infinity) || (price < 0 && lower == -.infinity) ? 0 : price
+  }
 }

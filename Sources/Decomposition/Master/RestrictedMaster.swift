@@ -194,19 +194,16 @@ final class RestrictedMaster {
     try session.setRowBounds(extraRows[index].row, lower: lower, upper: upper)
   }
 
-  /// The duals of the present solution. A price on the open side of a row is noise of the simplex method and is
-  /// set to zero, so that every set of duals proves a bound.
+  /// The duals of the present solution, projected, so that every set of duals proves a bound.
   func duals() -> MasterDuals {
     let duals = session.duals()
-    func projected(_ price: Double, _ lower: Double, _ upper: Double) -> Double {
-      (price > 0 && upper == .infinity) || (price < 0 && lower == -.infinity) ? 0 : price
-    }
     return MasterDuals(
       links: rowOfLink.indices.map {
-        rowOfLink[$0] >= 0 ? projected(duals[rowOfLink[$0]], structure.lower[$0], structure.upper[$0]) : 0
+        rowOfLink[$0] >= 0
+          ? MasterDuals.projected(duals[rowOfLink[$0]], structure.lower[$0], structure.upper[$0]) : 0
       }, convexity: convexityRow.map { duals[$0] },
       support: supportRow.map { duals[$0] },
-      extra: extraRows.map { projected(duals[$0.row], $0.lower, $0.upper) })
+      extra: extraRows.map { MasterDuals.projected(duals[$0.row], $0.lower, $0.upper) })
   }
 
   /// Violation that artificial columns carry in the present solution.

@@ -40,8 +40,6 @@ struct SessionCombinations {
 
   /// - Complexity: the product over kinds of (limit + 1) × splits, cut by dominance after each kind.
   func all(profits: [Double], bounds: VariableBounds) -> [SessionCombination] {
-    // The least of the term's periods is what may go with sessions.
-    let room = block.chores.indices.map { chore in term.periods.map { $0.pools[chore] }.min() ?? 0 }
     var result = [SessionCombination(choreHours: [Double](repeating: 0, count: block.chores.count))]
     for kind in term.kinds {
       let splits = SessionSplit.all(
@@ -50,7 +48,7 @@ struct SessionCombinations {
       next.reserveCapacity(result.count * splits.count)
       for base in result {
         for split in splits {
-          if let combination = extended(base, kind, split, room: room) { next.append(combination) }
+          if let combination = extended(base, kind, split) { next.append(combination) }
         }
       }
       result = next.count > Self.longList ? undominated(next) : next
@@ -60,7 +58,7 @@ struct SessionCombinations {
 
   /// `base` with sessions of one more kind; `nil` when chores or substitutes do not suffice.
   private func extended(
-    _ base: SessionCombination, _ kind: PricingBlock.Kind, _ split: SessionSplit, room: [Double]
+    _ base: SessionCombination, _ kind: PricingBlock.Kind, _ split: SessionSplit
   ) -> SessionCombination? {
     var result = base
     result.effect = base.effect * (kind.limit + 1) + split.count
@@ -69,7 +67,7 @@ struct SessionCombinations {
     let count = Double(split.count)
     for (chore, hours) in kind.choreHours {
       result.choreHours[chore] += hours * count
-      if result.choreHours[chore] > room[chore] + 1e-9 { return nil }
+      if result.choreHours[chore] > term.choreRoom[chore] + 1e-9 { return nil }
     }
     result.state = state
     result.profit += split.profit

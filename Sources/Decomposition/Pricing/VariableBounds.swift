@@ -23,4 +23,9 @@ struct VariableBounds: Hashable, Sendable {
       upper[variable] = point[variable].rounded()
     }
   }
+
+  /// What is nearest to `value` within the bounds of a variable.
+  func nearest(to value: Double, _ variable: Int) -> Double {
+    min(max(value, lower[variable]), upper[variable])
+  }
 }

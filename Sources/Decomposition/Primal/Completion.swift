@@ -10,10 +10,7 @@ struct Completion {
     let before = incumbent.objective
     incumbent.offer(values)
     var fixed = bounds
-    for variable in values.indices where program.isInteger[variable] {
-      fixed.variables.lower[variable] = values[variable].rounded()
-      fixed.variables.upper[variable] = values[variable].rounded()
-    }
+    fixed.variables.fix(values.indices.filter { program.isInteger[$0] }, at: values)
     if case .solved = try program.solve(fixed, rounds: 40, tolerance: 1e-6), program.master.violation <= 1e-6
     {
       incumbent.offer(program.master.solution().values)

@@ -3,7 +3,8 @@ import LinearOptimization
 
 /// Rounds a relaxation to a plan, one decision after another, with new columns priced in between.
 ///
-/// First the measures, then the hires (see ``HireConstruction``), then who is supported, then whole years of researchers. A step that leaves no plan gives way to the next alternative.
+/// First the measures, then the hires (see ``HireConstruction``), then who is supported, then whole years of researchers.
+/// A step that leaves no plan gives way to the next alternative.
 struct Diving {
   let program: MasterProgram
   let incumbent: Incumbent
@@ -54,22 +55,18 @@ struct Diving {
   /// Decides the open measures: all or none of them to begin with, then one by one against the better of the
   /// two, by the relaxation's value. `false` when nothing has a point.
   private func decideMeasures(_ bounds: inout NodeBounds) throws -> Bool {
-    let measures = program.measures
-    let open = (0..<measures.measureCount).filter { !measures.isDecided($0, bounds.variables) }
+    let decisions = MeasureDecisions(program: program)
+    let open = decisions.open(bounds)
     if open.isEmpty { return try value(of: bounds) != nil }
-    func decided(_ adopted: Set<Int>) -> NodeBounds {
-      var result = bounds
-      for measure in open { measures.decide(measure, adopt: adopted.contains(measure), &result.variables) }
-      return result
-    }
     var best: (value: Double, adopted: Set<Int>)?
     func consider(_ adopted: Set<Int>) throws {
-      guard let value = try value(of: decided(adopted), atLeast: best?.value ?? -.infinity) else { return }
+      guard let value = try value(of: decisions.decided(adopted, bounds), atLeast: best?.value ?? -.infinity)
+      else { return }
       if value > (best?.value ?? -.infinity) { best = (value, adopted) }
     }
     try consider([])
     if prefersNoMeasure && best != nil {
-      bounds = decided([])
+      bounds = decisions.decided([], bounds)
       return true
     }
     try consider(Set(open))
@@ -79,7 +76,7 @@ struct Diving {
     }
     guard let best else { return false }
     if skipsNoMeasure && best.adopted.isEmpty { return false }
-    bounds = decided(best.adopted)
+    bounds = decisions.decided(best.adopted, bounds)
     return try value(of: bounds) != nil
   }
 

@@ -24,17 +24,16 @@ struct HireSettling {
     let values: [Double]
   }
 
-  private var hired: [Int] { program.formulation.variables.hired.map(\.index) }
-
   /// Bounds of `node` with every hire fixed; `nil` when no way was found.
   func settle(_ node: NodeBounds) throws -> NodeBounds? {
     var bounds = node
     guard var point = try relaxed(bounds, Self.slowRounds) else { return nil }
     while true {
       if program.generation.clock.mustStop() { return nil }
-      let open = hired.filter { abs(point.values[$0] - point.values[$0].rounded()) > 1e-6 }
+      let open = program.hired.filter { abs(point.values[$0] - point.values[$0].rounded()) > 1e-6 }
       guard let likeliest = open.max(by: { (fraction($0, point), -$0) < (fraction($1, point), -$1) }) else {
-        return fixed(bounds, point)
+        bounds.variables.fix(program.hired, at: point.values)
+        return bounds
       }
       if let together = try surest(open, point, bounds) {
         (bounds, point) = together
@@ -102,14 +101,5 @@ struct HireSettling {
     let outcome = try program.solve(bounds, rounds: rounds, tolerance: 5e-4, minor: false)
     guard case .solved(let value, _) = outcome, program.master.violation <= 1e-6 else { return nil }
     return Point(value: value, values: program.master.solution().values)
-  }
-
-  private func fixed(_ bounds: NodeBounds, _ point: Point) -> NodeBounds {
-    var result = bounds
-    for variable in hired {
-      result.variables.lower[variable] = point.values[variable].rounded()
-      result.variables.upper[variable] = point.values[variable].rounded()
-    }
-    return result
   }
 }

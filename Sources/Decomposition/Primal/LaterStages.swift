@@ -13,6 +13,13 @@ struct LaterStages {
   /// Work limit: changes tried per stage.
   var tries = 60
 
+  private let tolerances: [Double]
+
+  init(program: MasterProgram) {
+    self.program = program
+    tolerances = Incumbent.tolerances(program.formulation)
+  }
+
   private var formulation: PlanFormulation { program.formulation }
 
   /// The point after both stages; `values` itself when nothing was found.
@@ -157,14 +164,14 @@ struct LaterStages {
       node.variables.lower[variable] = value
       node.variables.upper[variable] = value
     }
-    let outcome = try program.solve(node, target: stageOne(best) - 1e-6, rounds: 40, tolerance: 1e-7)
+    let least = stageOne(best) - 1e-6
+    let outcome = try program.solve(node, target: least, rounds: 40, tolerance: 1e-7)
     guard case .solved = outcome, program.master.violation <= 1e-6 else { return nil }
     var values = program.master.solution().values
     for variable in values.indices where program.isInteger[variable] {
       values[variable] = values[variable].rounded()
     }
-    guard stageOne(values) >= stageOne(best) - 1e-6 else { return nil }
-    let tolerances = Incumbent.tolerances(formulation)
+    guard stageOne(values) >= least else { return nil }
     return Incumbent.isFeasible(values, in: formulation.model, tolerances: tolerances) ? values : nil
   }
 }

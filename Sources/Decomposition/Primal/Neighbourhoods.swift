@@ -51,10 +51,7 @@ struct Neighbourhoods {
   }
 
   private func fix(_ variables: some Sequence<Int>, _ values: [Double], _ bounds: inout VariableBounds) {
-    for variable in variables where program.isInteger[variable] {
-      bounds.lower[variable] = values[variable]
-      bounds.upper[variable] = values[variable]
-    }
+    bounds.fix(variables.filter { program.isInteger[$0] }, at: values)
   }
 
   private func freePeople(

@@ -32,11 +32,10 @@ struct Restaffing {
   ///   - people: bounds in which support, sessions and half-days are fixed and hires are free.
   ///   - start: a point within them whose hires may be fractional.
   func run(_ people: VariableBounds, from start: [Double]) throws -> [Double]? {
-    var point = start
-    for variable in point.indices where people.lower[variable] == people.upper[variable] {
-      point[variable] = people.lower[variable]
+    var values = start
+    for variable in values.indices where people.lower[variable] == people.upper[variable] {
+      values[variable] = people.lower[variable]
     }
-    var values = point
     var bounds = people
     let institutions = Array(formulation.scenario.institutions.indices)
     let hubs = hubPools
@@ -57,11 +56,7 @@ struct Restaffing {
     bounds = people
     bounds.fix(halfDays, at: values)
     for variable in hired { bounds.lower[variable] = values[variable].rounded() }
-    for institution in formulation.scenario.institutions.indices {
-      guard let next = try surplus(institution, bounds, values) else { return nil }
-      values = next
-    }
-    return values
+    return try surplus(bounds, values)
   }
 
   /// The point with at most one post less of each hire of `start`; `nil` when that does not satisfy the rules.
@@ -70,20 +65,11 @@ struct Restaffing {
   func trimmed(_ people: VariableBounds, from start: [Double]) throws -> [Double]? {
     var bounds = people
     for variable in hired {
-      bounds.upper[variable] = min(
-        bounds.upper[variable], max(bounds.lower[variable], start[variable].rounded()))
-      bounds.lower[variable] = min(
-        bounds.upper[variable], max(bounds.lower[variable], start[variable].rounded() - 1))
+      let now = start[variable].rounded()
+      bounds.upper[variable] = bounds.nearest(to: now, variable)
+      bounds.lower[variable] = bounds.nearest(to: now - 1, variable)
     }
-    var values = start
-    for variable in values.indices {
-      values[variable] = min(max(values[variable], bounds.lower[variable]), bounds.upper[variable])
-    }
-    for institution in formulation.scenario.institutions.indices {
-      guard let next = try surplus(institution, bounds, values) else { return nil }
-      values = next
-    }
-    return values
+    return try surplus(bounds, start.indices.map { bounds.nearest(to: start[$0], $0) })
   }
 
   private func rounding(_ pools: [Int], tolerance: Double) -> PoolRounding {
@@ -123,6 +109,16 @@ struct Restaffing {
       if !isLast { return settled.point.values }
       return try wholeHalfDays(free, settled.bounds, settled.point.values, relax)
     }
+  }
+
+  /// More posts, as the money allows, one institution after another.
+  private func surplus(_ bounds: VariableBounds, _ start: [Double]) throws -> [Double]? {
+    var values = start
+    for institution in formulation.scenario.institutions.indices {
+      guard let next = try surplus(institution, bounds, values) else { return nil }
+      values = next
+    }
+    return values
   }
 
   /// More posts at an institution, as its money allows, for its own people.

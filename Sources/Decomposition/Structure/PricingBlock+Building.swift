@@ -31,6 +31,11 @@ extension PricingBlock {
     terms = calendar.terms.map { term in
       let floor = scenario.rules.floor
       let isFloored = term.index >= floor.fromTerm && floor.halfDays > 0
+      let periods = term.periods.map { period in
+        Self.period(
+          formulation, index, period: period, chores: loads.count, localChore: localChore,
+          localMeasure: localMeasure)
+      }
       return Term(
         halfDays: variables.protected[index][term.index]?.index ?? -1,
         missing: isFloored ? variables.missing[index][term.index]?.index ?? -1 : -1,
@@ -44,11 +49,8 @@ extension PricingBlock {
           }
         },
         headroom: parameters.headroom[index],
-        periods: term.periods.map { period in
-          Self.period(
-            formulation, index, period: period, chores: loads.count, localChore: localChore,
-            localMeasure: localMeasure)
-        })
+        periods: periods,
+        choreRoom: loads.indices.map { chore in periods.map { $0.pools[chore] }.min() ?? 0 })
     }
     years = Self.years(formulation, index)
   }

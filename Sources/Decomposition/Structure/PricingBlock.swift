@@ -42,6 +42,8 @@ struct PricingBlock: Sendable {
     let cover: [Cover]
     let headroom: Double
     let periods: [Period]
+    /// Hours per local chore that may go with sessions: the least of the periods' pools.
+    let choreRoom: [Double]
   }
 
   /// Sessions of one kind in one term.

@@ -9,10 +9,8 @@ final class ReducedProgram {
   private let session: any LinearProgramSession
   /// Variables of the compact program, by column.
   private let variables: [Int]
-  /// By variable of the compact program: its column, or -1.
-  private let columnOf: [Int]
   /// By column: bounds that rows imply, and those in the session now.
-  private var implied: VariableBounds
+  private let implied: VariableBounds
   private var current: VariableBounds
   private let point: [Double]
 
@@ -33,7 +31,6 @@ final class ReducedProgram {
     var box = VariableBounds(
       lower: variables.map { bounds.lower[$0] }, upper: variables.map { bounds.upper[$0] })
     var rows: [(lower: Double, upper: Double, terms: [(column: Int, value: Double)])] = []
-    self.columnOf = columnOf
     for row in model.constraints {
       var terms: [(column: Int, value: Double)] = []
       var fixed = 0.0
@@ -100,11 +97,6 @@ final class ReducedProgram {
     var result = point
     for (column, value) in session.values().enumerated() { result[variables[column]] = value }
     return result
-  }
-
-  /// Replaces an objective coefficient; no effect on variables that are not free.
-  func setObjective(_ variable: Int, _ value: Double) throws {
-    if columnOf[variable] >= 0 { try session.setObjective(columnOf[variable], value) }
   }
 
   /// Of the last point, without what variables that are not free add.

@@ -68,12 +68,13 @@ struct YearBlocks {
     for (variable, cell) in cellOf.enumerated() where cell >= 0 { variables[cell].append(variable) }
     var groups: [[Int]] = []
     var packings: [CoverPacking] = []
+    let nothing = CoverPacking(formulation, members: [])
     for members in formulation.sets.membersOf where !members.isEmpty {
       let packing = CoverPacking(formulation, members: members)
       if packing.tiers.isEmpty {
         for member in members {
           groups.append([member])
-          packings.append(CoverPacking(formulation, members: []))
+          packings.append(nothing)
         }
       } else {
         groups.append(members)

@@ -26,6 +26,7 @@ final class MasterProgram {
   let blockIntegers: [[Int]]
   /// Set once the root is solved.
   var thrift: Thrift?
+  /// The root as it was solved last, where a later search wants it.
   var rootRecord: RootRecord?
   private var current: VariableBounds
   private var cumulativeRows: [CumulativeHires: Int] = [:]

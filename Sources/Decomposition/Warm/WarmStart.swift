@@ -24,11 +24,8 @@ struct WarmStart {
       }
     }
     return MasterDuals(
-      links: structure.names.map { memory.linkPrices[$0] ?? 0 }.enumerated().map { link, price in
-        // A row that has lost a side cannot bear a price for it.
-        (price > 0 && structure.upper[link] == .infinity)
-          || (price < 0 && structure.lower[link] == -.infinity)
-          ? 0 : price
+      links: structure.names.enumerated().map { link, name in
+        MasterDuals.projected(memory.linkPrices[name] ?? 0, structure.lower[link], structure.upper[link])
       },
       convexity: [Double](repeating: 0, count: blocks.count), support: support, extra: [])
   }
@@ -93,7 +90,7 @@ struct WarmStart {
   /// Fixes whole variables as near to a point as the bounds let.
   private func nearest(_ variables: some Sequence<Int>, _ point: [Double], _ bounds: inout VariableBounds) {
     for variable in variables {
-      let value = min(max(point[variable].rounded(), bounds.lower[variable]), bounds.upper[variable])
+      let value = bounds.nearest(to: point[variable].rounded(), variable)
       bounds.lower[variable] = value
       bounds.upper[variable] = value
     }

@@ -6,12 +6,7 @@ extension Contestant {
   static func own(_ limits: RunLimits) -> Contestant {
     Contestant(
       name: ownName, version: GLPKEngine().version, threads: limits.threads, needsFile: false,
-      command: { instance, _ in
-        [
-          ThisProgram.path, SolveWorker.name, instance.name, "--scenarios", limits.scenarios,
-          "--gap", "\(limits.gap)", "--time-limit", "\(limits.time)", "--threads", "\(limits.threads)",
-        ]
-      },
+      command: { instance, _ in ThisProgram.worker(SolveWorker.name, instance, limits) },
       makeLog: { WorkerLog() })
   }
 }
@@ -23,4 +18,12 @@ enum ThisProgram {
     if let path = try? FileManager.default.destinationOfSymbolicLink(atPath: link) { return path }
     return CommandLine.arguments.first ?? "kenkyubi-bench"
   }()
+
+  /// The command that starts a worker with ``WorkerOptions`` and ``WorkerLimits``.
+  static func worker(_ name: String, _ instance: BenchInstance, _ limits: RunLimits) -> [String] {
+    [
+      path, name, instance.name, "--scenarios", limits.scenarios, "--gap", "\(limits.gap)",
+      "--time-limit", "\(limits.time)", "--threads", "\(limits.threads)",
+    ]
+  }
 }

@@ -18,10 +18,7 @@ struct ResolveRun {
     var record = ResolveRecord(key: key, version: "", date: Machine.date)
     var isDone = false
     var lastWords = ""
-    let command = [
-      ThisProgram.path, ResolveWorker.name, instance.name, "--scenarios", limits.scenarios, "--gap",
-      "\(limits.gap)", "--time-limit", "\(limits.time)", "--threads", "\(limits.threads)",
-    ]
+    let command = ThisProgram.worker(ResolveWorker.name, instance, limits)
     do throws(ChildProcess.Failure) {
       let child = try ChildProcess(command: command).run(deadline: deadline) { line, _ in
         guard let message = ResolveMessage(line) else {

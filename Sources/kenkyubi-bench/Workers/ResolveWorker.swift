@@ -10,9 +10,7 @@ struct ResolveWorker: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: name)
 
   @OptionGroup var worker: WorkerOptions
-  @Option var gap: Double
-  @Option var timeLimit: Double
-  @Option var threads: Int
+  @OptionGroup var limits: WorkerLimits
 
   func run() throws {
     let instance = try worker.chosen()
@@ -32,7 +30,7 @@ struct ResolveWorker: ParsableCommand {
       var nothing: SearchMemory?
       let cold = answer(engine, changed, &nothing).solve
       var message = ResolveMessage()
-      message.change = .init(change, first: first, warm: warm, cold: cold, limit: timeLimit)
+      message.change = .init(change, first: first, warm: warm, cold: cold, limit: limits.timeLimit)
       Output.say(message.line)
     }
     var end = ResolveMessage()
@@ -46,16 +44,17 @@ struct ResolveWorker: ParsableCommand {
   ) -> (solve: ResolveRecord.Solve, plan: Plan?) {
     let course = Course()
     let options = PlanSearchOptions(
-      relativeGap: gap, timeLimit: timeLimit, threads: threads, onProgress: { course.add($0) })
+      relativeGap: limits.gap, timeLimit: limits.timeLimit, threads: limits.threads,
+      onProgress: { course.add($0) })
     let watch = Stopwatch()
     do {
       let outcome = try PlanSearch(engine: engine).solve(scenario, options: options, memory: &memory)
       course.add(
         SearchProgress(seconds: outcome.seconds, objective: outcome.objective, bound: outcome.bestBound))
       let isInfeasible = outcome.status == .infeasible
-      let reached = isInfeasible ? outcome.seconds : course.trajectory.seconds(toGap: gap)
+      let reached = isInfeasible ? outcome.seconds : course.trajectory.seconds(toGap: limits.gap)
       let solve = ResolveRecord.Solve(
-        toGap: reached.flatMap { $0 <= timeLimit ? $0 : nil }, seconds: outcome.seconds,
+        toGap: reached.flatMap { $0 <= limits.timeLimit ? $0 : nil }, seconds: outcome.seconds,
         ending: isInfeasible ? .infeasible : .init(rawValue: outcome.stoppedBy.rawValue) ?? .failure,
         objective: outcome.objective, bound: outcome.bestBound)
       return (solve, outcome.plan)

@@ -12,9 +12,7 @@ struct SolveWorker: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: name)
 
   @OptionGroup var worker: WorkerOptions
-  @Option var gap: Double
-  @Option var timeLimit: Double
-  @Option var threads: Int
+  @OptionGroup var limits: WorkerLimits
 
   func run() throws {
     let scenario = try worker.chosen().scenario(shippedIn: worker.scenarios)
@@ -24,7 +22,8 @@ struct SolveWorker: ParsableCommand {
     start.size = ProgramSize(try PlanFormulation(scenario).model.size)
     Output.say(start.line)
     let options = PlanSearchOptions(
-      relativeGap: gap, timeLimit: timeLimit, threads: threads, onProgress: { Output.say(Self.line($0)) })
+      relativeGap: limits.gap, timeLimit: limits.timeLimit, threads: limits.threads,
+      onProgress: { Output.say(Self.line($0)) })
     let outcome = try PlanSearch(engine: engine).solve(scenario, options: options)
     var end = WorkerMessage()
     end.seconds = outcome.seconds

@@ -12,3 +12,10 @@ struct WorkerOptions: ParsableArguments {
     return instance
   }
 }
+
+/// How far a worker is to solve.
+struct WorkerLimits: ParsableArguments {
+  @Option var gap: Double
+  @Option var timeLimit: Double
+  @Option var threads: Int
+}
