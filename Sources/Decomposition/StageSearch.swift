@@ -18,14 +18,8 @@ struct StageSearch {
 
   /// Share of the time for stage 1; the rest is for the later stages.
   static let firstStageShare = 0.92
-  /// Rounds of cuts at the root: the first settles most posts, later ones move the bound by less than 0.1 %.
-  static let cutRounds = 3
-  /// Relative distance of bound and value at which the root's relaxation is good enough to round.
-  static let coarse = 1e-3
   /// Share of the time for the root; what is left then is for a simple plan.
   static let rootShare = 0.6
-  /// Variables of the compact program from which on the root takes so long that a simple plan comes first.
-  static let largeProgram = 40_000
   /// Gap above which hires are also settled before people: that takes longer, and is better where money is scarce.
   static let diveGap = 0.01
   /// Neighbourhoods and nodes per turn, and neighbourhoods without gain after which only the tree goes on.
@@ -78,45 +72,48 @@ struct StageSearch {
   }
 
   private func explore(_ program: MasterProgram, _ incumbent: Incumbent) throws -> Ending {
-    let root = NodeBounds(variables: program.root)
     let simple = FirstPlans(program: program, incumbent: incumbent)
     try simple.seed()
-    if program.isInteger.count > Self.largeProgram { try simple.dive() }
     let warm = memory.map { WarmStart(memory: $0, program: program, incumbent: incumbent) }
+    program.centre =
+      try warm?.duals
+      ?? CostPrices(formulation, program.structure).seed(
+        program.master, program.generation, bounds: program.root)
     try warm?.loadPlans()
-    var coarse = try coarseRoot(program, incumbent, from: warm?.duals, share: Self.rootShare)
+    try warm?.offerPlan()
+    var choices = MeasureChoices(program: program, incumbent: incumbent, gap: relativeGap)
+    let people = PeopleFirst(program: program, incumbent: incumbent)
+    var coarse = try choices.begin(share: incumbent.values == nil ? Self.rootShare : 1)
     if case .stopped = coarse, incumbent.values == nil {
       try simple.dive()
-      coarse = try coarseRoot(program, incumbent, from: nil, share: 1)
+      coarse = try choices.begin(share: 1)
     }
-    switch coarse {
-    case .infeasible: return incumbent.values == nil ? .infeasible : .limited
-    case .stopped: return .limited
-    case .failed(let words): return .failed(words)
-    case .solved(_, let bound): incumbent.prove(bound)
-    }
+    if let ending = ending(coarse, incumbent) { return ending }
     remember(program)
-    try warm?.offerPlan()
     if incumbent.gap <= relativeGap { return .closed }
-    let people = PeopleFirst(program: program, incumbent: incumbent)
-    try people.run(root)
-    if incumbent.gap <= relativeGap { return .closed }
+    try people.plan(choices.settledNode)
     if incumbent.values == nil { try simple.dive() }
-    switch try program.solve(root, onBound: incumbent.prove) {
-    // A plan in hand contradicts the proof: numerical trouble, and nothing is proven.
-    case .infeasible: return incumbent.values == nil ? .infeasible : .limited
-    case .stopped: return .limited
-    case .failed(let words): return .failed(words)
-    case .solved(_, let bound): incumbent.prove(bound)
-    }
+    while try choices.prefersOther() { try people.plan(choices.settledNode) }
+    if incumbent.gap <= relativeGap { return .closed }
+    if let ending = ending(try choices.tighten(), incumbent) { return ending }
     remember(program)
     if incumbent.gap <= relativeGap { return .closed }
-    try people.alternate(root)
+    try people.alternate(choices.settledNode)
     if incumbent.gap <= relativeGap { return .closed }
-    _ = try program.solve(root, tolerance: Self.coarse, cutRounds: Self.cutRounds, onBound: incumbent.prove)
+    _ = try program.solve(choices.settledNode, tolerance: MeasureChoices.coarse)
     program.thrift = Thrift(program)
-    remember(program)
-    return try improve(program, incumbent, root: root)
+    return try improve(program, incumbent, choices)
+  }
+
+  /// How the search ends when a relaxation over all plans left came out so; `nil`: it goes on.
+  private func ending(_ outcome: ColumnGeneration.Outcome, _ incumbent: Incumbent) -> Ending? {
+    switch outcome {
+    // A plan in hand contradicts the proof: numerical trouble, and nothing is proven.
+    case .infeasible: incumbent.values == nil ? .infeasible : .limited
+    case .stopped: .limited
+    case .failed(let words): .failed(words)
+    case .solved: nil
+    }
   }
 
   /// Takes the root down, which stands solved.
@@ -124,28 +121,16 @@ struct StageSearch {
     if remembers { program.rootRecord = RootRecord(program) }
   }
 
-  /// The root's relaxation, good enough to round, within a share of the time while there is no plan.
-  private func coarseRoot(
-    _ program: MasterProgram, _ incumbent: Incumbent, from first: MasterDuals?, share: Double
-  ) throws -> ColumnGeneration.Outcome {
-    let whole = program.generation.clock
-    defer { program.generation.clock = whole }
-    if incumbent.values == nil { program.generation.clock = whole.limited(to: share) }
-    return try program.solve(
-      NodeBounds(variables: program.root), tolerance: Self.coarse, from: first, onBound: incumbent.prove)
-  }
-
   private func improve(
-    _ program: MasterProgram, _ incumbent: Incumbent, root: NodeBounds
+    _ program: MasterProgram, _ incumbent: Incumbent, _ choices: MeasureChoices
   ) throws -> Ending {
     if incumbent.gap > Self.diveGap {
-      try Diving(program: program, incumbent: incumbent, prefersNoMeasure: true).run(from: root)
+      try Diving(program: program, incumbent: incumbent).run(from: choices.settledNode)
       if incumbent.gap <= relativeGap { return .closed }
-      try Diving(program: program, incumbent: incumbent, skipsNoMeasure: true).run(from: root)
     }
     let tree = BranchAndPrice(
-      program: program, incumbent: incumbent,
-      branching: Branching(program: program), gap: relativeGap, root: root, rootBound: incumbent.bound)
+      program: program, incumbent: incumbent, branching: Branching(program: program), gap: relativeGap,
+      roots: choices.roots)
     var neighbourhoods = Neighbourhoods(program: program, incumbent: incumbent, gap: relativeGap)
     var idle = 0
     while incumbent.gap > relativeGap {

@@ -79,7 +79,7 @@ import Testing
       left += rows
     }
     #expect(Set(left).count == left.count)
-    #expect(left.count + structure.isCut.count { !$0 } == formulation.model.constraints.count)
+    #expect(left.count + structure.modelRowCount == formulation.model.constraints.count)
   }
 
   @Test(arguments: 1...20 as ClosedRange<UInt64>)

@@ -23,6 +23,15 @@ struct ColumnGeneration {
     case stopped(bound: Double?)
     /// The solver failed; its words.
     case failed(String)
+
+    /// The same with a bound that was proven before.
+    func within(_ known: Double) -> Outcome {
+      switch self {
+      case .solved(let objective, let bound): .solved(objective: objective, bound: min(bound, known))
+      case .stopped(let bound): .stopped(bound: min(bound ?? known, known))
+      case .infeasible, .failed: self
+      }
+    }
   }
 
   /// The best plan of every block at the profits and prices of support, in parallel; the order of results never
@@ -54,18 +63,16 @@ struct ColumnGeneration {
   ///   - target: stop early once the bound is at or below this (the node is of no use).
   ///   - rounds: work limit; the relaxation may then be unfinished but its bound holds.
   ///   - tolerance: relative distance of bound and value at which pricing ends.
-  ///   - cutRounds: how often cuts may be brought in.
   ///   - first: prices to begin with, from an earlier search.
   func solve(
     _ master: RestrictedMaster, bounds: VariableBounds, target: Double = -.infinity, rounds: Int = 400,
-    tolerance: Double = 1e-5, cutRounds: Int = 0, from first: MasterDuals? = nil,
+    tolerance: Double = 1e-5, from first: MasterDuals? = nil,
     onBound: (Double) -> Void = { _ in }
   ) throws -> Outcome {
     var bestBound = Double.infinity
     var center: MasterDuals?
     master.bestDuals = nil
     var share = smoothing
-    var cutRounds = cutRounds
     if let first {
       guard let step = try priceStep(master, at: Prices(first, structure), own: nil, bounds: bounds) else {
         return .infeasible
@@ -109,12 +116,7 @@ struct ColumnGeneration {
       if bestBound <= target { return .solved(objective: value, bound: bestBound) }
       let isClosed = bestBound - value <= tolerance * max(1, abs(value))
       if added == 0 || isClosed {
-        var rows = try master.addViolatedRows(cuts: false)
-        if rows == 0, cutRounds > 0 {
-          rows = try master.addViolatedRows(cuts: true, tolerance: 0.1)
-          cutRounds -= 1
-        }
-        if rows > 0 {
+        if try master.addViolatedRows() > 0 {
           center = nil
           continue
         }
@@ -128,12 +130,45 @@ struct ColumnGeneration {
     return .solved(objective: master.session.objective, bound: bestBound)
   }
 
+  /// Adds every block's best plans at `duals`; the bound that they prove, `nil` when some block has none.
+  func seed(_ master: RestrictedMaster, at duals: MasterDuals, bounds: VariableBounds) throws -> Double? {
+    try priceStep(master, at: Prices(duals, structure), own: nil, bounds: bounds)?.bound
+  }
+
+  /// The bound that `duals` prove for other bounds of the variables; −∞ when some block has no plan within them.
+  func bound(_ master: RestrictedMaster, at duals: MasterDuals, bounds: VariableBounds) -> Double {
+    let prices = Prices(duals, structure)
+    let priced = price(profits: prices.profits, support: duals.support, bounds: bounds)
+    return LagrangianBound(structure: structure, bounds: bounds, extraRows: master.extraRows)
+      .value(
+        duals: prices.duals, profits: prices.profits, priced: priced, constant: structure.objectiveConstant)
+  }
+
+  /// By cell: what support is worth to its block when it costs nothing; `nil` when some block has no plan.
+  func gainsOfSupport(at duals: MasterDuals, bounds: VariableBounds) -> [Double]? {
+    let priced = price(
+      profits: structure.profits(duals: duals.links), support: duals.support, bounds: bounds)
+    var gains = [Double](repeating: 0, count: structure.blocks.cellCount)
+    for plans in priced {
+      guard let best = plans.first else { return nil }
+      let chosen = Set(best.supported)
+      for other in plans.dropFirst() {
+        for cell in chosen.symmetricDifference(other.supported) {
+          gains[cell] = chosen.contains(cell) ? best.profit - other.profit : other.profit - best.profit
+        }
+      }
+    }
+    return gains
+  }
+
   /// Duals with what one more unit of each variable is worth at them.
   private struct Prices {
     let duals: MasterDuals
     let profits: [Double]
 
     init(_ duals: MasterDuals, _ structure: LinkingStructure) {
+      var duals = duals
+      duals.links += [Double](repeating: 0, count: structure.family.count - duals.links.count)
       self.duals = duals
       profits = structure.profits(duals: duals.links)
     }

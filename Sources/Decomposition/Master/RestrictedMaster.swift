@@ -11,7 +11,7 @@ import LinearOptimization
 /// Artificial columns keep it feasible; what they carry is reported, never hidden.
 final class RestrictedMaster {
   let session: any LinearProgramSession
-  let structure: LinkingStructure
+  private(set) var structure: LinkingStructure
   /// Session row per linking row; -1 while it waits.
   private(set) var rowOfLink: [Int]
   /// Per block: its plans weigh 1 together.
@@ -38,9 +38,6 @@ final class RestrictedMaster {
     var lower = -Double.infinity
     var upper = Double.infinity
   }
-
-  /// More rows at once slow the simplex method down more than they gain.
-  static let cutsPerRound = 150
 
   /// Price of one unit of violation. Rows are in people, hours, sessions or million yen, plans are worth up
   /// to some thousand hours, so this outweighs any gain.
@@ -224,30 +221,36 @@ final class RestrictedMaster {
     return (values, weights)
   }
 
-  /// Brings in waiting rows that the present solution breaks: rows of the model, or the cuts that are broken most.
-  /// Returns how many.
-  func addViolatedRows(cuts: Bool, tolerance: Double = 1e-6) throws -> Int {
+  /// Brings in waiting rows of the model that the present solution breaks. Returns how many.
+  func addViolatedRows(tolerance: Double = 1e-6) throws -> Int {
     guard rowOfLink.contains(-1) else { return 0 }
     let (values, _) = solution()
     var activity = [Double](repeating: 0, count: rowOfLink.count)
     for variable in values.indices where values[variable] != 0 {
       for entry in structure.entries(of: variable) { activity[entry.row] += entry.value * values[variable] }
     }
-    var added: [Int] = []
-    var excesses: [Double] = []
-    for link in rowOfLink.indices
-    where rowOfLink[link] < 0 && !structure.isLeftToBranching[link] && structure.isCut[link] == cuts {
-      let excess = max(structure.lower[link] - activity[link], activity[link] - structure.upper[link])
-      if excess > tolerance {
-        added.append(link)
-        excesses.append(excess)
-      }
+    let added = rowOfLink.indices.filter {
+      rowOfLink[$0] < 0 && !structure.isLeftToBranching[$0]
+        && max(structure.lower[$0] - activity[$0], activity[$0] - structure.upper[$0]) > tolerance
     }
-    if cuts {
-      added = added.indices.sorted { (-excesses[$0], $0) < (-excesses[$1], $1) }
-        .prefix(Self.cutsPerRound).map { added[$0] }.sorted()
+    try bringIn(added)
+    return added.count
+  }
+
+  /// Goes on with a structure that has more cuts, all of which enter the program.
+  func adopt(_ structure: LinkingStructure) throws {
+    let added = Array(rowOfLink.count..<structure.family.count)
+    self.structure = structure
+    rowOfLink += added.map { _ in -1 }
+    plans = plans.map {
+      YearPlan(block: $0.block, supported: $0.supported, values: $0.values, structure: structure)
     }
-    if added.isEmpty { return 0 }
+    try bringIn(added)
+  }
+
+  /// Gives linking rows a row of the session.
+  private func bringIn(_ added: [Int]) throws {
+    if added.isEmpty { return }
     var terms: [Int: [(column: Int, value: Double)]] = [:]
     let wanted = Set(added)
     for variable in structure.sharedVariables {
@@ -266,7 +269,6 @@ final class RestrictedMaster {
       try addArtificials(
         row: rowOfLink[link], lower: structure.lower[link], upper: structure.upper[link])
     }
-    return added.count
   }
 
   /// Sets every artificial's cost: 1e5 normally, or a pure feasibility objective.

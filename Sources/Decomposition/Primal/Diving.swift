@@ -3,25 +3,22 @@ import LinearOptimization
 
 /// Rounds a relaxation to a plan, one decision after another, with new columns priced in between.
 ///
-/// First the measures, then the hires (see ``HireConstruction``), then who is supported, then whole years of researchers.
+/// Open measures are left out; then the hires (see ``HireConstruction``), then who is supported, then whole years of researchers.
 /// A step that leaves no plan gives way to the next alternative.
 struct Diving {
   let program: MasterProgram
   let incumbent: Incumbent
   /// Pricing rounds after each step.
   var rounds = 25
-  /// Leaves open measures out when that leaves a plan: whole hires make money scarcer than the relaxation,
-  /// which shares out posts, believes.
-  var prefersNoMeasure = false
-  /// Does nothing when leaving open measures out is best: that dive has been made.
-  var skipsNoMeasure = false
 
   /// Dives from `node`; `true` when it ended in a plan that was taken.
   @discardableResult
   func run(from node: NodeBounds) throws -> Bool {
     var bounds = node
     var retries = 60
-    guard try decideMeasures(&bounds) else { return false }
+    let decisions = MeasureDecisions(program: program)
+    bounds = decisions.decided([], bounds)
+    guard try value(of: bounds) != nil else { return false }
     while true {
       if program.generation.clock.mustStop() { return false }
       let (values, weights) = program.master.solution()
@@ -50,34 +47,6 @@ struct Diving {
       }
       guard isPlaced else { return false }
     }
-  }
-
-  /// Decides the open measures: all or none of them to begin with, then one by one against the better of the
-  /// two, by the relaxation's value. `false` when nothing has a point.
-  private func decideMeasures(_ bounds: inout NodeBounds) throws -> Bool {
-    let decisions = MeasureDecisions(program: program)
-    let open = decisions.open(bounds)
-    if open.isEmpty { return try value(of: bounds) != nil }
-    var best: (value: Double, adopted: Set<Int>)?
-    func consider(_ adopted: Set<Int>) throws {
-      guard let value = try value(of: decisions.decided(adopted, bounds), atLeast: best?.value ?? -.infinity)
-      else { return }
-      if value > (best?.value ?? -.infinity) { best = (value, adopted) }
-    }
-    try consider([])
-    if prefersNoMeasure && best != nil {
-      bounds = decisions.decided([], bounds)
-      return true
-    }
-    try consider(Set(open))
-    for measure in open where open.count > 1 {
-      guard let adopted = best?.adopted else { break }
-      try consider(adopted.symmetricDifference([measure]))
-    }
-    guard let best else { return false }
-    if skipsNoMeasure && best.adopted.isEmpty { return false }
-    bounds = decisions.decided(best.adopted, bounds)
-    return try value(of: bounds) != nil
   }
 
   /// The relaxation's value with the columns at hand and a little pricing; `nil` when it has no point or is

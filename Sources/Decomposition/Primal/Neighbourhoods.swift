@@ -44,7 +44,7 @@ struct Neighbourhoods {
       } else {
         let search = BranchAndPrice(
           program: program, incumbent: incumbent, branching: Branching(program: program), gap: gap,
-          isLocal: true, root: node, rootBound: .infinity)
+          isLocal: true, roots: [(node, .infinity)])
         _ = try search.run(nodes: 60)
       }
     }

@@ -10,19 +10,6 @@ struct PeopleFirst {
   /// Pricing rounds before people are settled.
   var rounds = 100
 
-  /// Tries without the measures that are open at `root`, then with those that the relaxation likes best.
-  func run(_ root: NodeBounds) throws {
-    let measures = MeasureDecisions(program: program)
-    let without = measures.decided([], root)
-    try plan(without)
-    let open = measures.open(root)
-    if open.isEmpty || program.generation.clock.mustStop() { return }
-    guard let adopted = try measures.best(root, atLeast: incumbent.objective), !adopted.isEmpty else {
-      return
-    }
-    try plan(measures.decided(adopted, root))
-  }
-
   /// Settles people anew for the hires of the best plan, then hires anew for those people, while that gains.
   func alternate(_ root: NodeBounds) throws {
     while let values = incumbent.values, !program.generation.clock.mustStop() {

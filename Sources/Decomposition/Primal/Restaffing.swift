@@ -21,6 +21,9 @@ struct Restaffing {
   /// Loss, relative to the value of the plan, at which settling a pool counts as free.
   static let allowance = 2e-4
 
+  /// Rounds of cuts before posts are rounded.
+  static let cutRounds = 3
+
   private var formulation: PlanFormulation { program.formulation }
   private var clock: SearchClock { program.generation.clock }
   private var halfDays: [Int] { program.blockIntegers[1] }
@@ -32,6 +35,8 @@ struct Restaffing {
   ///   - people: bounds in which support, sessions and half-days are fixed and hires are free.
   ///   - start: a point within them whose hires may be fractional.
   func run(_ people: VariableBounds, from start: [Double]) throws -> [Double]? {
+    var people = people
+    program.measures.propagate(&people)
     var values = start
     for variable in values.indices where people.lower[variable] == people.upper[variable] {
       values[variable] = people.lower[variable]
@@ -146,6 +151,12 @@ struct Restaffing {
     return try program.engine.withSession(maximize: true) { session in
       let reduced = try ReducedProgram(
         formulation.model, free: open, at: point, bounds: bounds, objective: objective, session: session)
+      for _ in 0..<Self.cutRounds {
+        guard let values = try reduced.solve(bounds, timeLimit: clock.secondsLeft) else { break }
+        let cuts = program.wholePosts.broken(at: values)
+        if cuts.isEmpty { break }
+        try reduced.add(cuts)
+      }
       return try body { bounds in
         try reduced.solve(bounds, timeLimit: clock.secondsLeft).map {
           .init(objective: reduced.objective, values: $0)

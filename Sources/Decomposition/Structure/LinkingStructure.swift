@@ -16,24 +16,24 @@ struct LinkingStructure {
   }
 
   /// Linking rows: those of the model in its order, then cuts; the family and the interval of each.
-  let family: [ConstraintFamily]
-  let lower: [Double]
-  let upper: [Double]
+  private(set) var family: [ConstraintFamily]
+  private(set) var lower: [Double]
+  private(set) var upper: [Double]
   /// Names of the rows; those of cuts count them.
-  let names: [String]
+  private(set) var names: [String]
   /// Rows of the model that are left to the pricing.
   let blockRows: [Int]
   /// Whether a row may wait outside the master until a solution violates it.
-  let isLazy: [Bool]
+  private(set) var isLazy: [Bool]
   /// Rows that say who may use a measure: left to branching, because a measure is in place or not.
-  let isLeftToBranching: [Bool]
-  /// Rows that are no rows of the model but follow from it (``StaffPresenceCuts``).
-  let isCut: [Bool]
+  private(set) var isLeftToBranching: [Bool]
+  /// Rows up to this number are rows of the model; those beyond are cuts, which follow from it (``WholePostCuts``).
+  let modelRowCount: Int
   /// Variables of no block (z among them), in model order.
   let sharedVariables: [Int]
   /// `entries[start[v] ..< start[v + 1]]`: the linking-row coefficients of variable v.
-  let start: [Int]
-  let entries: [Entry]
+  private var start: [Int]
+  private var entries: [Entry]
   /// Objective coefficient per variable (stage 1, maximised), and its constant.
   var objective: [Double]
   let objectiveConstant: Double
@@ -65,33 +65,18 @@ struct LinkingStructure {
       rows.append(index)
       lazy.append(Self.mayWait(row, family: family, owners: formulation.blocks))
     }
-    let cuts = StaffPresenceCuts.all(formulation)
-    let terms =
-      rows.map { model.constraints[$0].terms.map { (variable: $0.variable.index, value: $0.coefficient) } }
-      + cuts.map(\.terms)
-    family = rows.map { formulation.rowFamily[$0] } + cuts.map { _ in .staffHours }
-    names = rows.map { model.constraints[$0].name } + cuts.indices.map { "cut \($0)" }
+    family = rows.map { formulation.rowFamily[$0] }
+    names = rows.map { model.constraints[$0].name }
     blockRows = inside
-    isLazy = lazy + cuts.map { _ in true }
-    isCut = rows.map { _ in false } + cuts.map { _ in true }
-    isLeftToBranching =
-      rows.indices.map { lazy[$0] && formulation.rowFamily[rows[$0]] == .dx } + cuts.map { _ in false }
-    lower = rows.map { model.constraints[$0].lower } + cuts.map { _ in -.infinity }
-    upper = rows.map { model.constraints[$0].upper } + cuts.map(\.upper)
+    isLazy = lazy
+    isLeftToBranching = rows.indices.map { lazy[$0] && formulation.rowFamily[rows[$0]] == .dx }
+    lower = rows.map { model.constraints[$0].lower }
+    upper = rows.map { model.constraints[$0].upper }
+    modelRowCount = rows.count
     sharedVariables = model.variables.indices.filter { blocks.cellOf[$0] < 0 }
-    var counts = [Int](repeating: 0, count: model.variables.count + 1)
-    for row in terms { for term in row { counts[term.variable + 1] += 1 } }
-    for index in 1..<counts.count { counts[index] += counts[index - 1] }
-    start = counts
-    var next = counts
-    var filled = [Entry](repeating: Entry(row: 0, value: 0), count: counts.last ?? 0)
-    for (position, row) in terms.enumerated() {
-      for term in row {
-        filled[next[term.variable]] = Entry(row: position, value: term.value)
-        next[term.variable] += 1
-      }
-    }
-    entries = filled
+    (start, entries) = Self.byVariable(
+      rows.map { model.constraints[$0].terms.map { (variable: $0.variable.index, value: $0.coefficient) } },
+      count: model.variables.count)
     var costs = [Double](repeating: 0, count: model.variables.count)
     for term in model.objective.expression.terms { costs[term.variable.index] = term.coefficient }
     objective = costs
@@ -105,6 +90,50 @@ struct LinkingStructure {
     var people = Set<Int>()
     for term in row.terms { if let owner = owners[term.variable.index] { people.insert(owner) } }
     return people.count == 1
+  }
+
+  /// Rows' terms by variable, in the order of the rows.
+  private static func byVariable(
+    _ rows: [[(variable: Int, value: Double)]], count: Int
+  ) -> (start: [Int], entries: [Entry]) {
+    var counts = [Int](repeating: 0, count: count + 1)
+    for row in rows { for term in row { counts[term.variable + 1] += 1 } }
+    for index in 1..<counts.count { counts[index] += counts[index - 1] }
+    var next = counts
+    var filled = [Entry](repeating: Entry(row: 0, value: 0), count: counts.last ?? 0)
+    for (position, row) in rows.enumerated() {
+      for term in row {
+        filled[next[term.variable]] = Entry(row: position, value: term.value)
+        next[term.variable] += 1
+      }
+    }
+    return (counts, filled)
+  }
+
+  /// Adds cuts behind the rows that there are.
+  ///
+  /// - Complexity: linear in the linking non-zeros.
+  mutating func append(_ cuts: [WholePostCuts.Cut]) {
+    let added = Self.byVariable(cuts.map(\.terms), count: objective.count)
+    var start = [0]
+    var entries: [Entry] = []
+    entries.reserveCapacity(self.entries.count + added.entries.count)
+    for variable in objective.indices {
+      entries += self.entries(of: variable)
+      entries += added.entries[added.start[variable]..<added.start[variable + 1]]
+        .map { Entry(row: $0.row + family.count, value: $0.value) }
+      start.append(entries.count)
+    }
+    self.start = start
+    self.entries = entries
+    for cut in cuts {
+      names.append("cut \(family.count - modelRowCount)")
+      family.append(.staffHours)
+      lower.append(-.infinity)
+      upper.append(cut.upper)
+      isLazy.append(false)
+      isLeftToBranching.append(false)
+    }
   }
 
   func entries(of variable: Int) -> ArraySlice<Entry> { entries[start[variable]..<start[variable + 1]] }

@@ -9,6 +9,8 @@ final class ReducedProgram {
   private let session: any LinearProgramSession
   /// Variables of the compact program, by column.
   private let variables: [Int]
+  /// By variable of the compact program; -1 where it is not free.
+  private let columnOf: [Int]
   /// By column: bounds that rows imply, and those in the session now.
   private let implied: VariableBounds
   private var current: VariableBounds
@@ -28,6 +30,7 @@ final class ReducedProgram {
     self.variables = variables
     var columnOf = [Int](repeating: -1, count: free.count)
     for (column, variable) in variables.enumerated() { columnOf[variable] = column }
+    self.columnOf = columnOf
     var box = VariableBounds(
       lower: variables.map { bounds.lower[$0] }, upper: variables.map { bounds.upper[$0] })
     var rows: [(lower: Double, upper: Double, terms: [(column: Int, value: Double)])] = []
@@ -80,6 +83,22 @@ final class ReducedProgram {
       most += value > 0 ? value * box.upper[column] : value * box.lower[column]
     }
     return least < row.lower - 1e-9 || most > row.upper + 1e-9
+  }
+
+  /// Brings in cuts.
+  func add(_ cuts: [WholePostCuts.Cut]) throws {
+    for cut in cuts {
+      var terms: [(column: Int, value: Double)] = []
+      var upper = cut.upper
+      for term in cut.terms {
+        if columnOf[term.variable] >= 0 {
+          terms.append((columnOf[term.variable], term.value))
+        } else {
+          upper -= term.value * point[term.variable]
+        }
+      }
+      if !terms.isEmpty { _ = try session.addRow(lower: -.infinity, upper: upper, terms: terms) }
+    }
   }
 
   /// The best point within `bounds`, in all variables of the compact program; `nil` when there is none, or the time is up.

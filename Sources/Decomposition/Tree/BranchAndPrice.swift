@@ -19,17 +19,18 @@ final class BranchAndPrice {
   private(set) var solved = 0
   private var numbers = 0
 
-  /// Prepares the tree below `root`, whose relaxation is worth at most `rootBound`.
+  /// Prepares the tree below `roots`, whose relaxations are worth at most their bounds.
   init(
     program: MasterProgram, incumbent: Incumbent, branching: Branching, gap: Double, isLocal: Bool = false,
-    root: NodeBounds, rootBound: Double
+    roots: [(node: NodeBounds, bound: Double)]
   ) {
     self.program = program
     self.incumbent = incumbent
     self.branching = branching
     self.gap = gap
     self.isLocal = isLocal
-    open = [Open(bounds: root, bound: rootBound, depth: 0, number: 0)]
+    open = roots.enumerated().map { Open(bounds: $1.node, bound: $1.bound, depth: 0, number: $0) }
+    numbers = open.count
   }
 
   private struct Open {

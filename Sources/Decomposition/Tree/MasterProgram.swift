@@ -6,7 +6,8 @@ import Planning
 final class MasterProgram {
   let master: RestrictedMaster
   var generation: ColumnGeneration
-  let structure: LinkingStructure
+  private(set) var structure: LinkingStructure
+  let wholePosts: WholePostCuts
   let formulation: PlanFormulation
   /// For programs beside the master.
   let engine: any LinearProgramEngine
@@ -24,6 +25,8 @@ final class MasterProgram {
   let sharedCover: [Int]
   /// Whole variables of researchers in the order of branching: support, half-days, then sessions and cover.
   let blockIntegers: [[Int]]
+  /// Prices of the best bound that was found last: where the next column generation begins.
+  var centre: MasterDuals?
   /// Set once the root is solved.
   var thrift: Thrift?
   /// The root as it was solved last, where a later search wants it.
@@ -60,6 +63,7 @@ final class MasterProgram {
     root = VariableBounds(lower: definitions.map(\.lower), upper: definitions.map(\.upper))
     current = root
     self.measures = MeasureUse(formulation)
+    wholePosts = WholePostCuts(formulation)
     master = try RestrictedMaster(
       session: session, structure: structure, bounds: root, integerVariables: isInteger)
   }
@@ -112,8 +116,28 @@ final class MasterProgram {
     try apply(node)
     var generation = generation
     generation.pricesMinor = minor
-    return try generation.solve(
+    defer { if let best = master.bestDuals { centre = best } }
+    var outcome = try generation.solve(
       master, bounds: node.variables, target: target, rounds: rounds, tolerance: tolerance,
-      cutRounds: cutRounds, from: first, onBound: onBound)
+      from: first ?? centre, onBound: onBound)
+    for _ in 0..<cutRounds {
+      guard case .solved(_, let bound) = outcome, bound > target, try addCuts() else { break }
+      generation.structure = self.generation.structure
+      let next = try generation.solve(
+        master, bounds: node.variables, target: target, rounds: rounds, tolerance: tolerance,
+        from: master.bestDuals, onBound: onBound)
+      outcome = next.within(bound)
+    }
+    return outcome
+  }
+
+  /// Brings in the cuts that the present solution breaks; `false` when there are none.
+  private func addCuts() throws -> Bool {
+    let cuts = wholePosts.broken(at: master.solution().values)
+    if cuts.isEmpty { return false }
+    structure.append(cuts)
+    generation.structure.append(cuts)
+    try master.adopt(structure)
+    return true
   }
 }

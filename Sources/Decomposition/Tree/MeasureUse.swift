@@ -56,6 +56,20 @@ struct MeasureUse {
     }
   }
 
+  /// Restricts a measure to plans that adopt it some time, or never.
+  func restrict(_ measure: Int, adopt: Bool, _ bounds: inout VariableBounds) {
+    guard let last = adopted[measure].last else { return }
+    if adopt {
+      bounds.lower[last] = bounds.upper[last]
+    } else {
+      decide(measure, adopt: false, &bounds)
+    }
+  }
+
+  func isAdopted(_ measure: Int, _ values: [Double]) -> Bool {
+    adopted[measure].last.map { values[$0] > 0.5 } ?? false
+  }
+
   func isDecided(_ measure: Int, _ bounds: VariableBounds) -> Bool {
     adopted[measure].allSatisfy { bounds.lower[$0] == bounds.upper[$0] }
   }
