@@ -62,6 +62,22 @@ int cglpk_advanced_basis(cglpk_problem *problem) {
 
 int cglpk_standard_basis(cglpk_problem *problem) { CGLPK_GUARDED(problem, glp_std_basis(problem->raw)); }
 
+int cglpk_basis(cglpk_problem *problem, int *rows, int *columns) {
+  CGLPK_GUARDED(problem, {
+    glp_prob *raw = problem->raw;
+    for (int i = glp_get_num_rows(raw); i > 0; i--) rows[i - 1] = glp_get_row_stat(raw, i);
+    for (int j = glp_get_num_cols(raw); j > 0; j--) columns[j - 1] = glp_get_col_stat(raw, j);
+  });
+}
+
+int cglpk_set_basis(
+  cglpk_problem *problem, int row_count, const int *rows, int column_count, const int *columns) {
+  CGLPK_GUARDED(problem, {
+    for (int i = 0; i < row_count; i++) glp_set_row_stat(problem->raw, i + 1, rows[i]);
+    for (int j = 0; j < column_count; j++) glp_set_col_stat(problem->raw, j + 1, columns[j]);
+  });
+}
+
 int cglpk_basic_solution(
   cglpk_problem *problem, double *objective, double *column_values, double *column_duals,
   double *row_activities, double *row_duals) {

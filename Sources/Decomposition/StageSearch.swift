@@ -22,6 +22,8 @@ struct StageSearch {
   static let rootShare = 0.6
   /// Gap above which hires are also settled before people: that takes longer, and is better where money is scarce.
   static let diveGap = 0.01
+  /// Exchanges of posts tried for each plan once the proof is under way.
+  static let exchanges = 40
   /// Neighbourhoods and nodes per turn, and neighbourhoods without gain after which only the tree goes on.
   static let neighbourhoodsPerTurn = 10
   static let nodesPerTurn = 20
@@ -73,16 +75,21 @@ struct StageSearch {
 
   private func explore(_ program: MasterProgram, _ incumbent: Incumbent) throws -> Ending {
     let simple = FirstPlans(program: program, incumbent: incumbent)
-    try simple.seed()
-    let warm = memory.map { WarmStart(memory: $0, program: program, incumbent: incumbent) }
-    program.centre =
-      try warm?.duals
-      ?? CostPrices(formulation, program.structure).seed(
-        program.master, program.generation, bounds: program.root)
+    let seeds =
+      memory
+      ?? InstitutionSeeds(
+        scenario: formulation.scenario, engine: engine, clock: program.generation.clock.limited(to: 0.3),
+        threads: threads
+      ).memory()
+    let warm = seeds.map { WarmStart(memory: $0, program: program, incumbent: incumbent) }
     try warm?.loadPlans()
-    try warm?.offerPlan()
+    if memory != nil {
+      program.centre = warm?.duals
+      try warm?.offerPlan()
+    }
     var choices = MeasureChoices(program: program, incumbent: incumbent, gap: relativeGap)
-    let people = PeopleFirst(program: program, incumbent: incumbent)
+    try simple.seed(choices.settledNode, from: warm?.duals)
+    var people = PeopleFirst(program: program, incumbent: incumbent)
     var coarse = try choices.begin(share: incumbent.values == nil ? Self.rootShare : 1)
     if case .stopped = coarse, incumbent.values == nil {
       try simple.dive()
@@ -93,16 +100,31 @@ struct StageSearch {
     if incumbent.gap <= relativeGap { return .closed }
     try people.plan(choices.settledNode)
     if incumbent.values == nil { try simple.dive() }
-    while try choices.prefersOther() { try people.plan(choices.settledNode) }
+    if incumbent.gap <= relativeGap { return .closed }
+    if incumbent.gap > Self.diveGap {
+      try people.alternate(choices.settledNode)
+      try hiresFirst(program, incumbent, choices.settledNode)
+    }
     if incumbent.gap <= relativeGap { return .closed }
     if let ending = ending(try choices.tighten(), incumbent) { return ending }
     remember(program)
     if incumbent.gap <= relativeGap { return .closed }
+    people.exchanges = Self.exchanges
+    people.gap = relativeGap
+    try people.plan(choices.settledNode)
+    if incumbent.gap <= relativeGap { return .closed }
+    if incumbent.gap <= relativeGap { return .closed }
     try people.alternate(choices.settledNode)
     if incumbent.gap <= relativeGap { return .closed }
-    _ = try program.solve(choices.settledNode, tolerance: MeasureChoices.coarse)
-    program.thrift = Thrift(program)
     return try improve(program, incumbent, choices)
+  }
+
+  /// A plan whose hires are settled before people: better where money is scarce, because whole posts cannot carry what shares
+  /// of posts did.
+  private func hiresFirst(_ program: MasterProgram, _ incumbent: Incumbent, _ node: NodeBounds) throws {
+    _ = try program.solve(node, rounds: 60, tolerance: MeasureChoices.coarse)
+    program.thrift = Thrift(program)
+    try Diving(program: program, incumbent: incumbent).run(from: node)
   }
 
   /// How the search ends when a relaxation over all plans left came out so; `nil`: it goes on.
@@ -124,10 +146,8 @@ struct StageSearch {
   private func improve(
     _ program: MasterProgram, _ incumbent: Incumbent, _ choices: MeasureChoices
   ) throws -> Ending {
-    if incumbent.gap > Self.diveGap {
-      try Diving(program: program, incumbent: incumbent).run(from: choices.settledNode)
-      if incumbent.gap <= relativeGap { return .closed }
-    }
+    if incumbent.gap > Self.diveGap { try hiresFirst(program, incumbent, choices.settledNode) }
+    if incumbent.gap <= relativeGap { return .closed }
     let tree = BranchAndPrice(
       program: program, incumbent: incumbent, branching: Branching(program: program), gap: relativeGap,
       roots: choices.roots)

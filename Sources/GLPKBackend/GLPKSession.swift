@@ -17,7 +17,11 @@ final class GLPKSession: LinearProgramSession {
   /// The last relaxation; kept in step with removals.
   var solution = BasicSolution()
   /// What happened since the last relaxation: decides the simplex method.
-  var changes = Changes()
+  var changes = Changes() {
+    didSet { if changes.contains(.costs) && !oldValue.contains(.costs) { costs += 1 } }
+  }
+  /// Counts the times that costs or columns began to change after a relaxation.
+  private(set) var costs = 0
   /// Rows and columns at the last scaling.
   var scaledSize: (rows: Int, columns: Int)?
   private var detector = DuplicateDetector()
@@ -121,6 +125,25 @@ final class GLPKSession: LinearProgramSession {
     try Self.check(column, columnCount, "kind")
     try problem.call("set kind") { cglpk_set_column_integer($0, Int32(column + 1), isInteger ? 1 : 0) }
     columns[column].isInteger = isInteger
+  }
+
+  // MARK: Basis
+
+  func basis() throws -> SimplexBasis {
+    var rows = [Int32](repeating: 0, count: rowCount)
+    var columns = [Int32](repeating: 0, count: columnCount)
+    try problem.call("read basis") { cglpk_basis($0, &rows, &columns) }
+    return SimplexBasis(rows: rows, columns: columns, costs: costs)
+  }
+
+  func setBasis(_ basis: SimplexBasis) throws {
+    try Self.check(basis.rows.count - 1, rowCount, "rows of the basis")
+    try Self.check(basis.columns.count - 1, columnCount, "columns of the basis")
+    try problem.call("set basis") {
+      cglpk_set_basis($0, Int32(basis.rows.count), basis.rows, Int32(basis.columns.count), basis.columns)
+    }
+    // An optimal basis stays dual feasible while costs are what they were.
+    changes = basis.costs == costs ? .bounds : [.costs, .bounds]
   }
 
   // MARK: Shrinking

@@ -36,6 +36,21 @@ package struct IntegerOutcome: Hashable, Sendable {
   }
 }
 
+/// Which rows and columns of a session are basic, and at which bound the others are: where a relaxation can go on.
+package struct SimplexBasis: Hashable, Sendable {
+  /// The solver's own codes, by row and column.
+  package let rows: [Int32]
+  package let columns: [Int32]
+  /// State of the costs, counted by the session.
+  package let costs: Int
+
+  package init(rows: [Int32], columns: [Int32], costs: Int) {
+    self.rows = rows
+    self.columns = columns
+    self.costs = costs
+  }
+}
+
 /// A linear program that grows and shrinks between solves and keeps its basis (warm start).
 ///
 /// Rows and columns are counted from 0 in the order of adding. Used on one thread, inside
@@ -72,6 +87,12 @@ package protocol LinearProgramSession: AnyObject {
   /// then the presolver is tried, before ``RelaxationStatus/failed(_:)``.
   /// - Parameter timeLimit: seconds; nil for none.
   func solveRelaxation(timeLimit: Double?) throws -> RelaxationStatus
+
+  /// The present basis.
+  func basis() throws -> SimplexBasis
+  /// Goes back to an earlier basis of this session. Rows and columns added since then keep their places; none may have been
+  /// removed. The next relaxation goes on from there.
+  func setBasis(_ basis: SimplexBasis) throws
 
   /// Objective of the last relaxation, constant included.
   var objective: Double { get }

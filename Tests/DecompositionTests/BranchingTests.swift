@@ -89,7 +89,7 @@ import Testing
       #expect(children.map { $0.variables.lower[adopted] } == [1, 0])
       #expect(children.map { $0.variables.upper[adopted] } == [1, 0])
       // Decided against, its use is closed in the node itself.
-      program.measures.decide(use.measure, adopt: false, &node.variables)
+      program.measures.restrict(use.measure, to: nil, &node.variables)
       program.measures.propagate(&node.variables)
       #expect(use.begins.compactMap { $0 }.allSatisfy { node.variables.upper[$0.index] == 0 })
     }

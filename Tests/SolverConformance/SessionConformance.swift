@@ -60,6 +60,8 @@ private struct Mirror {
   let session: any LinearProgramSession
   let sense: ObjectiveSense
   var columns: [Column] = []
+  /// An earlier basis; `nil` once columns are gone.
+  var saved: SimplexBasis?
   var rows: [Row] = []
 
   mutating func addColumn(_ definition: VariableDefinition, _ model: Model, _ index: Int) throws {
@@ -88,7 +90,9 @@ private struct Mirror {
   mutating func change(_ generator: inout SeededGenerator) throws {
     let column = Int(generator.whole(0...(columns.count - 1)))
     let row = Int(generator.whole(0...(rows.count - 1)))
-    switch generator.next() % 6 {
+    switch generator.next() % 8 {
+    case 6: saved = try session.basis()
+    case 7: if let saved { try session.setBasis(saved) }
     case 0:
       let value = generator.whole(0...3)
       try session.setColumnBounds(column, lower: value, upper: value)
@@ -108,6 +112,7 @@ private struct Mirror {
     case 4 where columns.count > 4:
       let second = (column + 2) % columns.count
       try session.removeColumns([column, second])
+      saved = nil
       for index in [column, second].sorted(by: >) {
         columns.remove(at: index)
         for other in rows.indices { rows[other].values.remove(at: index) }

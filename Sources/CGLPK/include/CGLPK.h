@@ -85,6 +85,11 @@ int cglpk_simplex(cglpk_problem *problem, const cglpk_simplex_options *options, 
 int cglpk_scale(cglpk_problem *problem);
 int cglpk_advanced_basis(cglpk_problem *problem);
 int cglpk_standard_basis(cglpk_problem *problem);
+// Which rows and columns are basic and where the others are (GLPK's GLP_BS, GLP_NL, ...); counted from 0.
+int cglpk_basis(cglpk_problem *problem, int *rows, int *columns);
+// Sets the first `row_count` rows and `column_count` columns; those beyond stay as they are.
+int cglpk_set_basis(
+  cglpk_problem *problem, int row_count, const int *rows, int column_count, const int *columns);
 // Reads the basic solution; each array has as many elements as rows or columns, counted from 0.
 int cglpk_basic_solution(
   cglpk_problem *problem, double *objective, double *column_values, double *column_duals,

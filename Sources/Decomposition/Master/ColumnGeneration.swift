@@ -93,7 +93,7 @@ struct ColumnGeneration {
       }
       let value = master.session.objective
       let own = Prices(master.duals(), structure)
-      if master.plans.count > loadLimit { try master.purge(worst: 0.5) }
+      if master.plans.count > loadLimit, master.violation <= 1e-6 { try master.purge(worst: 0.5) }
       var added = 0
       var isSmoothed = center != nil && share > 0
       while true {
@@ -116,10 +116,7 @@ struct ColumnGeneration {
       if bestBound <= target { return .solved(objective: value, bound: bestBound) }
       let isClosed = bestBound - value <= tolerance * max(1, abs(value))
       if added == 0 || isClosed {
-        if try master.addViolatedRows() > 0 {
-          center = nil
-          continue
-        }
+        if try master.addViolatedRows() > 0 { continue }
         if master.violation > 1e-6 {
           if added > 0 { continue }
           return try proveInfeasible(master, bounds: bounds) ?? .solved(objective: value, bound: bestBound)
@@ -142,6 +139,21 @@ struct ColumnGeneration {
     return LagrangianBound(structure: structure, bounds: bounds, extraRows: master.extraRows)
       .value(
         duals: prices.duals, profits: prices.profits, priced: priced, constant: structure.objectiveConstant)
+  }
+
+  /// The same in parts: all but blocks, and blocks by fiscal year.
+  func boundInParts(
+    _ master: RestrictedMaster, at duals: MasterDuals, bounds: VariableBounds
+  ) -> (rest: Double, byYear: [Double]) {
+    let prices = Prices(duals, structure)
+    let priced = price(profits: prices.profits, support: duals.support, bounds: bounds)
+    let rest = LagrangianBound(structure: structure, bounds: bounds, extraRows: master.extraRows)
+      .value(duals: prices.duals, profits: prices.profits, priced: [], constant: structure.objectiveConstant)
+    var byYear = [Double](repeating: 0, count: structure.blocks.yearCount)
+    for (block, plans) in priced.enumerated() {
+      byYear[block % byYear.count] += plans.first?.profit ?? -.infinity
+    }
+    return (rest, byYear)
   }
 
   /// By cell: what support is worth to its block when it costs nothing; `nil` when some block has no plan.
@@ -167,8 +179,6 @@ struct ColumnGeneration {
     let profits: [Double]
 
     init(_ duals: MasterDuals, _ structure: LinkingStructure) {
-      var duals = duals
-      duals.links += [Double](repeating: 0, count: structure.family.count - duals.links.count)
       self.duals = duals
       profits = structure.profits(duals: duals.links)
     }

@@ -1,3 +1,4 @@
+import Formulations
 import LinearOptimization
 
 /// The master program over the columns known so far, inside one solver session.
@@ -68,12 +69,15 @@ final class RestrictedMaster {
         upper: bounds.upper[variable], isInteger: integerVariables[variable],
         terms: terms(structure.entries(of: variable)) + supportTerms(variable))
     }
-    for row in supportRow { try addArtificials(row: row, lower: 0, upper: 0) }
-    for row in convexityRow { try addArtificials(row: row, lower: 1, upper: 1) }
-    for link in structure.family.indices where rowOfLink[link] >= 0 {
-      try addArtificials(
-        row: rowOfLink[link], lower: structure.lower[link], upper: structure.upper[link])
-    }
+    // No plan at all is always a way out, so that what plans must add up to is all that can be missing there.
+    for row in supportRow + convexityRow { try addArtificials(row: row, lower: 0, upper: .infinity) }
+    for link in structure.family.indices where rowOfLink[link] >= 0 { try addArtificials(link: link) }
+  }
+
+  private func addArtificials(link: Int) throws {
+    // Nothing is asked of staff by no plan at all; most rows are of this family.
+    if structure.family[link] == .staffHours && structure.upper[link] >= 0 { return }
+    try addArtificials(row: rowOfLink[link], lower: structure.lower[link], upper: structure.upper[link])
   }
 
   /// z in the rows of its researcher's cells.
@@ -266,8 +270,7 @@ final class RestrictedMaster {
     for link in added {
       rowOfLink[link] = try session.addRow(
         lower: structure.lower[link], upper: structure.upper[link], terms: terms[link] ?? [])
-      try addArtificials(
-        row: rowOfLink[link], lower: structure.lower[link], upper: structure.upper[link])
+      try addArtificials(link: link)
     }
   }
 

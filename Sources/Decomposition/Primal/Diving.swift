@@ -16,8 +16,7 @@ struct Diving {
   func run(from node: NodeBounds) throws -> Bool {
     var bounds = node
     var retries = 60
-    let decisions = MeasureDecisions(program: program)
-    bounds = decisions.decided([], bounds)
+    bounds = program.measures.decided([:], program.measures.open(bounds.variables), bounds)
     guard try value(of: bounds) != nil else { return false }
     while true {
       if program.generation.clock.mustStop() { return false }

@@ -39,6 +39,9 @@ struct DivingStep {
 
 /// Proposes the next step of a dive at a fractional point.
 struct DivingSteps {
+  /// The part of the open years that is fixed together: one in so many.
+  static let share = 4
+
   let program: MasterProgram
   let values: [Double]
   let weights: [Double]
@@ -137,7 +140,7 @@ struct DivingSteps {
       (-(patterns[$0]?.first?.weight ?? 0), $0) < (-(patterns[$1]?.first?.weight ?? 0), $1)
     }
     guard let first = open.first else { return [] }
-    let many = open.prefix(max(1, open.count / 6)).compactMap { cell in
+    let many = open.prefix(max(1, open.count / Self.share)).compactMap { cell in
       patterns[cell]?.first.map { fixing(cell, $0) }
     }
     var result = [DivingStep(fixings: many.flatMap(\.fixings))]

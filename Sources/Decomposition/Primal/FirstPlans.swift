@@ -15,11 +15,14 @@ struct FirstPlans {
   /// Pricing rounds before a simple plan is rounded.
   static let rounds = 10
 
-  /// Every block's best plans when staff and money cost nothing, and when they are dear.
-  func seed() throws {
+  /// Every block's best plans within a node when staff and money cost nothing, when they are dear, and in between; column
+  /// generation then begins at the prices `first`, or at the best of those tried.
+  func seed(_ node: NodeBounds, from first: MasterDuals?) throws {
+    var bounds = node.variables
+    program.measures.propagate(&bounds)
     let structure = program.structure
     let free = [Double](repeating: 0, count: structure.family.count)
-    try add(at: free)
+    try add(at: free, bounds)
     // Prices at which neither staff nor money is worth using.
     var dear = free
     for (link, family) in structure.family.enumerated() {
@@ -29,7 +32,11 @@ struct FirstPlans {
       default: break
       }
     }
-    try add(at: dear)
+    try add(at: dear, bounds)
+    program.centre =
+      try first
+      ?? CostPrices(program.formulation, program.structure).seed(
+        program.master, program.generation, bounds: bounds)
   }
 
   /// A plan without any measure or hire that no requirement asks for, failing that without any bought session.
@@ -63,10 +70,10 @@ struct FirstPlans {
     }
   }
 
-  private func add(at links: [Double]) throws {
+  private func add(at links: [Double], _ bounds: VariableBounds) throws {
     let priced = program.generation.price(
       profits: program.structure.profits(duals: links),
-      support: [Double](repeating: 0, count: program.structure.blocks.cellCount), bounds: program.root)
+      support: [Double](repeating: 0, count: program.structure.blocks.cellCount), bounds: bounds)
     _ = try program.generation.add(priced, to: program.master)
   }
 }

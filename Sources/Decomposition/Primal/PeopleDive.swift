@@ -46,7 +46,10 @@ struct PeopleDive {
   private func relax(_ bounds: NodeBounds, rounds: Int) throws -> Bool {
     var rounds = rounds
     for _ in 0..<Self.patience {
-      guard case .solved = try program.solve(bounds, rounds: rounds, tolerance: 1e-3, minor: minor) else {
+      guard
+        case .solved = try program.solve(
+          bounds, rounds: rounds, tolerance: MeasureChoices.coarse, minor: minor)
+      else {
         return false
       }
       if program.master.violation <= 1e-6 { return true }

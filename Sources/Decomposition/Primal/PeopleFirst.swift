@@ -10,6 +10,11 @@ struct PeopleFirst {
   /// Pricing rounds before people are settled.
   var rounds = 100
 
+  /// Relative gap at which the search may end.
+  var gap = 0.0
+  /// Exchanges of posts that are tried for each plan.
+  var exchanges = 0
+
   /// Settles people anew for the hires of the best plan, then hires anew for those people, while that gains.
   func alternate(_ root: NodeBounds) throws {
     while let values = incumbent.values, !program.generation.clock.mustStop() {
@@ -43,9 +48,9 @@ struct PeopleFirst {
       bounds.lower[variable] = node.variables.lower[variable]
       bounds.upper[variable] = node.variables.upper[variable]
     }
-    guard let staffed = try Restaffing(program: program).run(bounds, from: people.values) else {
-      return false
-    }
+    let restaffing = Restaffing(
+      program: program, exchanges: exchanges, enough: incumbent.enough(for: gap))
+    guard let staffed = try restaffing.run(bounds, from: people.values) else { return false }
     return incumbent.offer(staffed)
   }
 }

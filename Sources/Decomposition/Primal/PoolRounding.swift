@@ -15,13 +15,15 @@ struct PoolRounding {
   /// Loss of objective up to which a decision counts as free.
   let tolerance: Double
 
-  /// The best point within bounds; `nil` when there is none.
-  typealias Relaxation = (VariableBounds) throws -> Point?
+  /// The best point within bounds, sought from another point on; `nil` when there is none.
+  typealias Relaxation = (VariableBounds, _ from: Point?) throws -> Point?
 
   struct Point {
     let objective: Double
     /// By variable of the compact program.
     let values: [Double]
+    /// Where the relaxation ended.
+    let basis: SimplexBasis
   }
 
   /// Share of the open pools that is decided together.
@@ -33,7 +35,7 @@ struct PoolRounding {
   func settle(
     _ start: VariableBounds, _ relax: Relaxation
   ) throws -> (bounds: VariableBounds, point: Point)? {
-    guard let first = try relax(start) else { return nil }
+    guard let first = try relax(start, nil) else { return nil }
     var state: State = (start, first)
     while true {
       if clock.mustStop() { return nil }
@@ -88,7 +90,7 @@ struct PoolRounding {
     guard count > 1 else { return nil }
     var bounds = state.bounds
     for pool in open.prefix(count) { round(pool, to: pool.total.rounded(), state.point, &bounds) }
-    guard let point = try relax(bounds), isFree(point, state) else { return nil }
+    guard let point = try relax(bounds, state.point), isFree(point, state) else { return nil }
     return (bounds, point)
   }
 
@@ -119,7 +121,8 @@ struct PoolRounding {
     for change in changes {
       var bounds = state.bounds
       change(&bounds)
-      guard let point = try relax(bounds), point.objective > best?.point.objective ?? -.infinity else {
+      guard let point = try relax(bounds, state.point), point.objective > best?.point.objective ?? -.infinity
+      else {
         continue
       }
       best = (bounds, point)

@@ -10,6 +10,10 @@ import Planning
 /// institution by institution, those posts that the money left over is best spent on.
 struct Restaffing {
   let program: MasterProgram
+  /// Exchanges of posts that are tried at the end, at each institution.
+  var exchanges = 0
+  /// Value of a plan from which on no exchange is tried.
+  var enough = Double.infinity
 
   /// Half-days count this many times while posts are settled, so that a post that only frees hours elsewhere never
   /// takes the money of one that they need.
@@ -60,8 +64,9 @@ struct Restaffing {
     }
     bounds = people
     bounds.fix(halfDays, at: values)
+    let widest = bounds
     for variable in hired { bounds.lower[variable] = values[variable].rounded() }
-    return try surplus(bounds, values)
+    return try surplus(bounds, values, within: widest)
   }
 
   /// The point with at most one post less of each hire of `start`; `nil` when that does not satisfy the rules.
@@ -74,7 +79,7 @@ struct Restaffing {
       bounds.upper[variable] = bounds.nearest(to: now, variable)
       bounds.lower[variable] = bounds.nearest(to: now - 1, variable)
     }
-    return try surplus(bounds, start.indices.map { bounds.nearest(to: start[$0], $0) })
+    return try surplus(bounds, start.indices.map { bounds.nearest(to: start[$0], $0) }, within: bounds)
   }
 
   private func rounding(_ pools: [Int], tolerance: Double) -> PoolRounding {
@@ -116,50 +121,58 @@ struct Restaffing {
     }
   }
 
-  /// More posts, as the money allows, one institution after another.
-  private func surplus(_ bounds: VariableBounds, _ start: [Double]) throws -> [Double]? {
+  /// More posts, as the money allows, one institution after another; exchanges of posts may go beyond `bounds`, `within` others.
+  private func surplus(_ bounds: VariableBounds, _ start: [Double], within widest: VariableBounds) throws
+    -> [Double]?
+  {
     var values = start
     for institution in formulation.scenario.institutions.indices {
-      guard let next = try surplus(institution, bounds, values) else { return nil }
+      guard let next = try surplus(institution, bounds, values, within: widest) else { return nil }
       values = next
     }
     return values
   }
 
   /// More posts at an institution, as its money allows, for its own people.
-  private func surplus(_ institution: Int, _ bounds: VariableBounds, _ start: [Double]) throws -> [Double]? {
+  private func surplus(
+    _ institution: Int, _ bounds: VariableBounds, _ start: [Double], within widest: VariableBounds
+  ) throws -> [Double]? {
     let blocks = program.structure.blocks
     let pools = pools(of: institution)
     var free = shared(pools)
     for (variable, cell) in blocks.cellOf.enumerated() where cell >= 0 {
       free[variable] = formulation.sets.institutionOf[blocks.researcher(of: cell)] == institution
     }
-    return try relaxation(free, bounds, start, program.structure.objective) {
-      try rounding(
-        pools,
-        tolerance: Self.allowance * max(1, abs(formulation.model.objective.expression.value(at: start)))
-      ).settle(bounds, $0)?.point.values
+    let tolerance =
+      Self.allowance * max(1, abs(formulation.model.objective.expression.value(at: start)))
+    return try relaxation(free, bounds, start, program.structure.objective, within: widest) {
+      guard let settled = try rounding(pools, tolerance: tolerance).settle(bounds, $0) else { return nil }
+      let exchange = StaffExchange(
+        formulation: formulation, pools: pools, rounds: exchanges, clock: clock,
+        isEnough: { formulation.model.objective.expression.value(at: $0) >= enough })
+      return try exchange.improve(settled, within: widest, $0).values
     }
   }
 
   /// Runs `body` with the relaxation over the free variables, all others at `point`.
   private func relaxation<R>(
     _ free: [Bool], _ bounds: VariableBounds, _ point: [Double], _ objective: [Double],
-    _ body: (PoolRounding.Relaxation) throws -> R
+    within widest: VariableBounds? = nil, _ body: (PoolRounding.Relaxation) throws -> R
   ) throws -> R {
-    let open = free.indices.map { free[$0] && bounds.lower[$0] < bounds.upper[$0] }
+    let widest = widest ?? bounds
+    let open = free.indices.map { free[$0] && widest.lower[$0] < widest.upper[$0] }
     return try program.engine.withSession(maximize: true) { session in
       let reduced = try ReducedProgram(
-        formulation.model, free: open, at: point, bounds: bounds, objective: objective, session: session)
+        formulation.model, free: open, at: point, bounds: widest, objective: objective, session: session)
       for _ in 0..<Self.cutRounds {
         guard let values = try reduced.solve(bounds, timeLimit: clock.secondsLeft) else { break }
         let cuts = program.wholePosts.broken(at: values)
         if cuts.isEmpty { break }
         try reduced.add(cuts)
       }
-      return try body { bounds in
-        try reduced.solve(bounds, timeLimit: clock.secondsLeft).map {
-          .init(objective: reduced.objective, values: $0)
+      return try body { bounds, start in
+        try reduced.solve(bounds, from: start?.basis, timeLimit: clock.secondsLeft).map {
+          .init(objective: reduced.objective, values: $0, basis: try reduced.basis())
         }
       }
     }
@@ -177,7 +190,7 @@ struct Restaffing {
       }
       if open.isEmpty { return values }
       for variable in open { bounds.upper[variable] = values[variable].rounded(.down) }
-      guard let next = try relax(bounds) else { return nil }
+      guard let next = try relax(bounds, nil) else { return nil }
       values = next.values
     }
   }

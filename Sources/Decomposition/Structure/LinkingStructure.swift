@@ -142,6 +142,8 @@ struct LinkingStructure {
   ///
   /// - Complexity: linear in the linking non-zeros.
   func profits(duals: [Double], objectiveScale: Double = 1) -> [Double] {
+    // Prices may be older than the last cuts.
+    let duals = duals + [Double](repeating: 0, count: max(0, family.count - duals.count))
     var result = [Double](repeating: 0, count: objective.count)
     for variable in result.indices {
       var profit = objectiveScale * objective[variable]

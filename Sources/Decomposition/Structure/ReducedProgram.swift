@@ -101,8 +101,17 @@ final class ReducedProgram {
     }
   }
 
+  /// Where the last relaxation ended.
+  func basis() throws -> SimplexBasis { try session.basis() }
+
   /// The best point within `bounds`, in all variables of the compact program; `nil` when there is none, or the time is up.
-  func solve(_ bounds: VariableBounds, timeLimit: Double) throws -> [Double]? {
+  ///
+  /// - Parameter basis: where to begin; `nil`: where the last one ended. After bounds that left a point far off, the way back
+  ///   takes ten times as long as a new start from before them.
+  func solve(
+    _ bounds: VariableBounds, from basis: SimplexBasis? = nil, timeLimit: Double
+  ) throws -> [Double]? {
+    if let basis { try session.setBasis(basis) }
     for (column, variable) in variables.enumerated() {
       let lower = max(bounds.lower[variable], implied.lower[column])
       let upper = min(bounds.upper[variable], implied.upper[column])

@@ -81,12 +81,13 @@ final class BranchAndPrice {
         if children.isEmpty {
           try Completion(program: program, incumbent: incumbent).offer(values, node.bounds)
           // Nothing better is left here when the node's value was reached; otherwise its bound stays open.
-          if bound > incumbent.objective + 1e-6 * max(1, abs(bound)) { lost = max(lost, bound) }
-        } else {
-          for child in children {
-            numbers += 1
-            open.append(Open(bounds: child, bound: bound, depth: node.depth + 1, number: numbers))
+          if bound > incumbent.objective + 1e-6 * max(1, abs(bound)) {
+            let children = isLocal ? [] : branching.childrenNearWhole(of: node.bounds, at: values)
+            if children.isEmpty { lost = max(lost, bound) }
+            add(children, below: node, bound: bound)
           }
+        } else {
+          add(children, below: node, bound: bound)
           if !isLocal && solved >= 8 && solved & (solved - 1) == 0 {
             try Diving(program: program, incumbent: incumbent).run(from: node.bounds)
           }
@@ -102,6 +103,13 @@ final class BranchAndPrice {
     }
     prove(incumbent.objective)
     return .closed
+  }
+
+  private func add(_ children: [NodeBounds], below node: Open, bound: Double) {
+    for child in children {
+      numbers += 1
+      open.append(Open(bounds: child, bound: bound, depth: node.depth + 1, number: numbers))
+    }
   }
 
   /// What a node must be able to beat.

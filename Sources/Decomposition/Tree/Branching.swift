@@ -37,6 +37,19 @@ struct Branching {
     return []
   }
 
+  /// The children of a node whose point is whole by tolerance and yet no plan, such as a post for which a yen is missing: the
+  /// open variable that is least whole goes to its nearest number, or beyond.
+  func childrenNearWhole(of node: NodeBounds, at values: [Double]) -> [NodeBounds] {
+    var best: (distance: Double, variable: Int)?
+    for variable in program.sharedIntegers + program.measureVariables + program.blockIntegers.joined()
+    where node.variables.lower[variable] < node.variables.upper[variable] {
+      let distance = abs(values[variable] - values[variable].rounded())
+      if distance > max(1e-10, best?.distance ?? 0) { best = (distance, variable) }
+    }
+    guard let best else { return [] }
+    return split(node, best.variable, values[best.variable], upFirst: true)
+  }
+
   private func mostFractional(_ variables: [Int], _ values: [Double]) -> Int? {
     var best: (distance: Double, variable: Int)?
     for variable in variables {

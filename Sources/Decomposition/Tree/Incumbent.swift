@@ -120,6 +120,9 @@ final class Incumbent {
     return PlanOutcome.gap(objective: objective, bound: bound)
   }
 
+  /// Objective of a plan with which the gap would be reached.
+  func enough(for gap: Double) -> Double { bound.isFinite ? bound / (1 + gap) : .infinity }
+
   /// Stage 1 value of a point.
   func objective(of values: [Double]) -> Double { model.objective.expression.value(at: values) }
 

@@ -1,4 +1,6 @@
+import Formulations
 import LinearOptimization
+import Planning
 
 /// The choices of measures that the search has to look at: the one that it settled on, and those that may yet be better.
 ///
@@ -10,41 +12,53 @@ struct MeasureChoices {
   /// Relative gap at which the search may end.
   let gap: Double
   private let whole: NodeBounds
-  private let decisions: MeasureDecisions
-  /// Measures in place in the choice settled on; `nil`: the search cannot tell choices apart and looks at all at once.
-  private var settled: Set<Int>? = []
+  private let open: [Int]
+  /// The choice settled on; `nil`: the search cannot tell choices apart and looks at all at once.
+  private var settled: MeasureTree.Choice? = [:]
+  /// All plans with that choice, and their bound.
+  private var region: NodeBounds
   private var bound = Double.infinity
-  /// Value of the settled choice's relaxation.
+  /// Value of its relaxation.
   private var value = -Double.infinity
   private var others: [MeasureTree.Leaf] = []
-  /// Choices that were looked at and are not better.
-  private var passed: Set<Set<Int>> = []
 
   /// Relative distance of bound and value at which a relaxation is good enough to round.
-  static let coarse = 1e-3
+  static let coarse = 2e-3
   /// Rounds of cuts: the first two move the bound most.
   static let cutRounds = 2
-  static let lateCutRounds = 4
+  /// Pricing rounds between two rounds of cuts.
+  static let rounds = 100
+  /// Other choices whose relaxations are solved.
+  static let proofs = 12
+  static let pressingShare = 0.25
 
   init(program: MasterProgram, incumbent: Incumbent, gap: Double) {
     self.program = program
     self.incumbent = incumbent
     self.gap = gap
     whole = NodeBounds(variables: program.root)
-    decisions = MeasureDecisions(program: program)
-    if let values = incumbent.values { settled = adopted(values) }
+    open = program.measures.open(program.root)
+    region = whole
+    if open.count > MeasureTree.limit {
+      settled = nil
+      return
+    }
+    var choice: MeasureTree.Choice = [:]
+    if let values = incumbent.values {
+      for measure in open { choice[measure] = program.measures.adoption(measure, values) }
+    }
+    settle(choice, program.measures.decided(choice, open, whole))
   }
 
-  /// The open measures that a plan adopts.
-  private func adopted(_ values: [Double]) -> Set<Int> {
-    Set(decisions.open(whole).filter { program.measures.isAdopted($0, values) })
+  private mutating func settle(_ choice: MeasureTree.Choice, _ node: NodeBounds) {
+    settled = choice
+    region = node
+    bound = .infinity
+    value = -.infinity
   }
 
-  /// All plans with the settled choice.
-  private var region: NodeBounds { settled.map { decisions.restricted($0, whole) } ?? whole }
-
-  /// Where plans of the settled choice are looked for: each measure in place as early as can be.
-  var settledNode: NodeBounds { settled.map { decisions.decided($0, whole) } ?? whole }
+  /// Where plans of the settled choice are looked for.
+  var settledNode: NodeBounds { program.measures.settled(region) }
 
   /// What is left for the tree.
   var roots: [(node: NodeBounds, bound: Double)] {
@@ -59,9 +73,10 @@ struct MeasureChoices {
     program.generation.clock = clock.limited(to: share)
     defer { program.generation.clock = clock }
     var outcome = try solve(tolerance: Self.coarse, cutRounds: 0)
-    if case .infeasible = outcome, settled != nil, !decisions.open(whole).isEmpty {
+    if case .infeasible = outcome, settled != nil, !open.isEmpty {
       // Some rule asks for a measure.
       settled = nil
+      region = whole
       outcome = try solve(tolerance: Self.coarse, cutRounds: 0)
     }
     if case .solved = outcome, let duals = program.centre {
@@ -71,15 +86,58 @@ struct MeasureChoices {
     return outcome
   }
 
-  /// The relaxation of the settled choice, as exactly as the gap asks, with more cuts.
+  /// The relaxation of the settled choice, as exactly as the gap asks and with cuts; then those of the choices whose bounds
+  /// are greater. Settles on the one of greatest value.
   mutating func tighten() throws -> ColumnGeneration.Outcome {
-    let outcome = try solve(tolerance: max(gap / 8, 1e-6), cutRounds: Self.lateCutRounds)
-    if case .solved = outcome { update() }
+    let tolerance = max(gap / 5, 1e-6)
+    var outcome = try solve(tolerance: max(tolerance, Self.coarse), cutRounds: Self.cutRounds)
+    if case .solved = outcome { outcome = try solve(tolerance: tolerance, cutRounds: 1) }
+    guard case .solved = outcome else { return outcome }
+    update()
+    var best: (value: Double, leaf: MeasureTree.Leaf)?
+    for _ in 0..<Self.proofs {
+      guard incumbent.gap > gap, let leaf = others.first, isPressing(leaf) else { break }
+      if program.generation.clock.mustStop() { break }
+      let outcome = try program.solve(
+        leaf.node, target: max(bound, incumbent.cutoff(gap: gap)), tolerance: tolerance, cutRounds: 1)
+      switch outcome {
+      case .infeasible: others.removeFirst()
+      case .solved(let objective, let proven):
+        others[0] = MeasureTree.Leaf(node: leaf.node, bound: min(proven, leaf.bound), choice: leaf.choice)
+        if proven > value, objective > best?.value ?? value { best = (objective, others[0]) }
+        let isSolved = proven - objective <= 2 * tolerance * max(1, abs(objective))
+        others.removeAll { $0.bound <= incumbent.cutoff(gap: 0) }
+        others.sort { $0.bound > $1.bound }
+        incumbent.prove(max(bound, others.first?.bound ?? -.infinity))
+        if isSolved && others.first?.choice == leaf.choice { return move(to: best?.leaf, outcome) }
+      case .stopped, .failed: return move(to: best?.leaf, outcome)
+      }
+    }
+    return move(to: best?.leaf, outcome)
+  }
+
+  /// Whether a choice's bound is what keeps the gap open; what is less than a part of it can wait for the tree.
+  private func isPressing(_ leaf: MeasureTree.Leaf) -> Bool {
+    leaf.bound > incumbent.cutoff(gap: gap)
+      && leaf.bound - bound > Self.pressingShare * (leaf.bound - incumbent.objective)
+  }
+
+  /// Settles on a choice in place of the present one, which goes to the others.
+  private mutating func move(
+    to leaf: MeasureTree.Leaf?, _ outcome: ColumnGeneration.Outcome
+  ) -> ColumnGeneration.Outcome {
+    guard let leaf, let settled else { return outcome }
+    others.removeAll { $0.choice == leaf.choice }
+    others.append(MeasureTree.Leaf(node: region, bound: bound, choice: settled))
+    others.sort { $0.bound > $1.bound }
+    settle(leaf.choice, leaf.node)
+    bound = leaf.bound
     return outcome
   }
 
   private mutating func solve(tolerance: Double, cutRounds: Int) throws -> ColumnGeneration.Outcome {
-    let outcome = try program.solve(region, tolerance: tolerance, cutRounds: cutRounds)
+    let outcome = try program.solve(
+      region, rounds: Self.rounds, tolerance: tolerance, cutRounds: cutRounds)
     if case .solved(let objective, let proven) = outcome {
       value = objective
       bound = min(bound, proven)
@@ -95,31 +153,7 @@ struct MeasureChoices {
     }
     guard incumbent.values != nil else { return }
     others = MeasureTree(program: program)
-      .leaves(of: whole, but: settled, above: incumbent.cutoff(gap: 0), at: duals)
+      .leaves(of: whole, open: open, but: settled, above: incumbent.cutoff(gap: 0), at: duals)
     incumbent.prove(max(bound, others.first?.bound ?? -.infinity))
-  }
-
-  /// Moves to a choice whose relaxation is worth more, if there is one.
-  mutating func prefersOther() throws -> Bool {
-    guard settled != nil, incumbent.values != nil else { return false }
-    update()
-    let best = value
-    for leaf in others where leaf.bound > best && !passed.contains(leaf.adopted) {
-      if program.generation.clock.mustStop() { return false }
-      passed.insert(leaf.adopted)
-      let outcome = try program.solve(
-        decisions.decided(leaf.adopted, whole), target: max(best, incumbent.objective), tolerance: Self.coarse
-      )
-      guard case .solved(let objective, _) = outcome, objective > best, program.master.violation <= 1e-6
-      else {
-        continue
-      }
-      if let settled { passed.insert(settled) }
-      settled = leaf.adopted
-      bound = .infinity
-      if case .solved = try solve(tolerance: Self.coarse, cutRounds: Self.cutRounds) { update() }
-      return true
-    }
-    return false
   }
 }

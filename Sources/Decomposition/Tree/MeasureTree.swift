@@ -1,62 +1,92 @@
+import Formulations
 import LinearOptimization
+import Planning
 
 /// What is left to be shown once the search has settled on some choice of measures: the other choices, as far as their bound
 /// lets them be better.
 ///
-/// A relaxation that leaves measures open uses them for nothing (``MeasureUse``), so it is never solved. Instead the prices of
-/// a relaxation in which they are decided bound every other choice as well: Lagrangian bounds hold at any prices, and one
-/// pricing is enough for each. Few choices survive, because most measures cost more than they can save at those prices.
+/// A choice says for every open measure in which fiscal year it is adopted, if at all. A relaxation that leaves measures open
+/// uses them for nothing (``MeasureUse``), so it is never solved. Instead the prices of a relaxation in which they are decided
+/// bound every other choice as well: Lagrangian bounds hold at any prices. Years are priced apart from one another, so that one
+/// pricing for every set of measures bounds all choices, and adding up is all that is left.
 struct MeasureTree {
   let program: MasterProgram
 
-  /// A set of choices, and a bound on all plans in it.
+  /// A choice, the plans that make it, and a bound on them.
   struct Leaf {
     let node: NodeBounds
     let bound: Double
-    /// Measures that all of them adopt.
-    let adopted: Set<Int>
+    let choice: Choice
   }
 
-  /// Pricings for one call; what is still undivided then stays whole.
-  static let pricings = 40
+  /// The fiscal year of adoption by measure; absent: never.
+  typealias Choice = [Int: YearIndex]
 
-  /// Choices of the measures that `node` leaves open, but `settled`, which can be worth more than `target`; the greatest bound
-  /// first.
-  ///
-  /// - Parameter settled: the measures in place in the choice that is looked at elsewhere.
-  func leaves(of node: NodeBounds, but settled: Set<Int>, above target: Double, at duals: MasterDuals)
-    -> [Leaf]
-  {
-    let open = MeasureDecisions(program: program).open(node)
-    var pricings = 0
-    var result: [Leaf] = []
-    func bound(_ node: NodeBounds) -> Double {
-      pricings += 1
-      var bounds = node.variables
-      program.measures.propagate(&bounds)
-      return program.generation.bound(program.master, at: duals, bounds: bounds)
-    }
-    // Depth first; a node is worth dividing while it holds the settled choice.
-    func divide(
-      _ node: NodeBounds, _ position: Int, _ known: Double, adopted: Set<Int>, isSettled: Bool
-    ) {
-      if position == open.count || pricings >= Self.pricings && !isSettled {
-        if !isSettled { result.append(Leaf(node: node, bound: known, adopted: adopted)) }
+  /// Open measures up to which choices are told apart: there is a pricing for every set of them.
+  static let limit = 6
+
+  /// Choices of the measures `open` in `node`, but `settled`, which can be worth more than `target`; the greatest bound first.
+  func leaves(
+    of node: NodeBounds, open: [Int], but settled: Choice, above target: Double, at duals: MasterDuals
+  ) -> [Leaf] {
+    let worth = open.map { options($0, node, duals) }
+    let (rest, byYear) = worthOfSets(node, open, duals)
+    var result: [(choice: Choice, bound: Double)] = []
+    func extend(_ position: Int, _ choice: Choice, _ value: Double) {
+      if position < open.count {
+        for option in worth[position] {
+          var next = choice
+          next[open[position]] = option.year
+          extend(position + 1, next, value + option.worth)
+        }
         return
       }
-      for isAdopted in [true, false] {
-        var child = node
-        program.measures.restrict(open[position], adopt: isAdopted, &child.variables)
-        let staysSettled = isSettled && settled.contains(open[position]) == isAdopted
-        let value = staysSettled ? known : min(known, bound(child))
-        guard value > target else { continue }
-        divide(
-          child, position + 1, value, adopted: isAdopted ? adopted.union([open[position]]) : adopted,
-          isSettled: staysSettled)
+      let bound = byYear.indices.reduce(rest + value) { sum, year in
+        let set = open.indices.filter { choice[open[$0]].map { $0 <= year } ?? false }
+        return sum + byYear[year][set.reduce(0) { $0 | 1 << $1 }]
+      }
+      if bound > target && choice != settled { result.append((choice, bound)) }
+    }
+    extend(0, [:], 0)
+    return result.enumerated().sorted { (-$0.element.bound, $0.offset) < (-$1.element.bound, $1.offset) }
+      .map { Leaf(node: program.measures.decided($1.choice, open, node), bound: $1.bound, choice: $1.choice) }
+  }
+
+  /// When a measure can be adopted, and what that earns in itself at the prices, beside never: mostly a loss.
+  private func options(_ measure: Int, _ node: NodeBounds, _ duals: MasterDuals)
+    -> [(year: YearIndex?, worth: Double)]
+  {
+    let profits = program.structure.profits(duals: duals.links)
+    let years = [nil] + program.measures.openYears(measure, node.variables).map(Optional.some)
+    func worth(_ year: YearIndex?) -> Double {
+      var bounds = node.variables
+      program.measures.restrict(measure, to: year, &bounds)
+      program.measures.propagate(&bounds)
+      return program.measures.variables(of: measure).reduce(0) { sum, variable in
+        sum + max(profits[variable] * bounds.lower[variable], profits[variable] * bounds.upper[variable])
       }
     }
-    divide(node, 0, .infinity, adopted: [], isSettled: true)
-    return result.enumerated().sorted { (-$0.element.bound, $0.offset) < (-$1.element.bound, $1.offset) }
-      .map(\.element)
+    return years.map { ($0, worth($0) - worth(nil)) }
+  }
+
+  /// The Lagrangian bound in parts: of all but open measures and blocks, and by year and set of open measures (bit by position)
+  /// of the blocks with the use of the set free.
+  private func worthOfSets(_ node: NodeBounds, _ open: [Int], _ duals: MasterDuals)
+    -> (rest: Double, byYear: [[Double]])
+  {
+    let years = program.structure.blocks.yearCount
+    var byYear = [[Double]](repeating: [], count: years)
+    var rest = 0.0
+    for set in 0..<(1 << open.count) {
+      var bounds = node.variables
+      for (position, measure) in open.enumerated() where set & 1 << position == 0 {
+        program.measures.restrict(measure, to: nil, &bounds)
+      }
+      program.measures.propagate(&bounds)
+      let parts = program.generation.boundInParts(program.master, at: duals, bounds: bounds)
+      for year in 0..<years { byYear[year].append(parts.byYear[year]) }
+      if set == 0 { rest = parts.rest }
+    }
+    return (rest, byYear)
   }
 }

@@ -11,11 +11,16 @@ import Planning
 struct MeasureUse {
   /// x by measure and period.
   private let adopted: [[Int]]
+  /// The last period of each fiscal year.
+  private let lastPeriods: [PeriodIndex]
   /// w by measure and beginning period, over all researchers and years.
   private let begun: [[[Int]]]
 
   init(_ formulation: PlanFormulation) {
     let periods = formulation.scenario.calendar.periods.count
+    lastPeriods = formulation.scenario.calendar.fiscalYears.indices.compactMap { year in
+      formulation.scenario.calendar.periods.lastIndex { $0.year == year }
+    }
     adopted = formulation.variables.inPlace.map { $0.map(\.index) }
     var begun = [[[Int]]](
       repeating: [[Int]](repeating: [], count: periods), count: formulation.scenario.measures.count)
@@ -45,29 +50,51 @@ struct MeasureUse {
     }
   }
 
-  /// Decides a measure: in place from its first possible period, or never.
-  func decide(_ measure: Int, adopt: Bool, _ bounds: inout VariableBounds) {
-    for variable in adopted[measure] {
-      if adopt {
-        bounds.lower[variable] = bounds.upper[variable]
-      } else {
-        bounds.upper[variable] = bounds.lower[variable]
-      }
+  /// x by period.
+  func variables(of measure: Int) -> [Int] { adopted[measure] }
+
+  /// The fiscal years in which a measure can still be adopted.
+  func openYears(_ measure: Int, _ bounds: VariableBounds) -> [YearIndex] {
+    lastPeriods.indices.filter { year in
+      let before = year > 0 ? bounds.lower[adopted[measure][lastPeriods[year - 1]]] : 0
+      return bounds.upper[adopted[measure][lastPeriods[year]]] > 0.5 && before < 0.5
     }
   }
 
-  /// Restricts a measure to plans that adopt it some time, or never.
-  func restrict(_ measure: Int, adopt: Bool, _ bounds: inout VariableBounds) {
-    guard let last = adopted[measure].last else { return }
-    if adopt {
-      bounds.lower[last] = bounds.upper[last]
-    } else {
-      decide(measure, adopt: false, &bounds)
+  /// Restricts a measure to plans that adopt it in a fiscal year, or never.
+  func restrict(_ measure: Int, to year: YearIndex?, _ bounds: inout VariableBounds) {
+    let first = year.map { $0 > 0 ? lastPeriods[$0 - 1] + 1 : 0 } ?? adopted[measure].count
+    for period in 0..<first {
+      bounds.upper[adopted[measure][period]] = bounds.lower[adopted[measure][period]]
+    }
+    guard let year else { return }
+    for period in lastPeriods[year]..<adopted[measure].count {
+      bounds.lower[adopted[measure][period]] = bounds.upper[adopted[measure][period]]
     }
   }
 
-  func isAdopted(_ measure: Int, _ values: [Double]) -> Bool {
-    adopted[measure].last.map { values[$0] > 0.5 } ?? false
+  /// `node` with open measures adopted in the years of a choice, or never.
+  func decided(_ choice: MeasureTree.Choice, _ open: [Int], _ node: NodeBounds) -> NodeBounds {
+    var result = node
+    for measure in open { restrict(measure, to: choice[measure], &result.variables) }
+    return result
+  }
+
+  /// `node` with every measure in place from the first period in which it can be.
+  func settled(_ node: NodeBounds) -> NodeBounds {
+    var result = node
+    for variables in adopted where result.variables.lower[variables[variables.count - 1]] > 0.5 {
+      for variable in variables { result.variables.lower[variable] = result.variables.upper[variable] }
+    }
+    return result
+  }
+
+  /// Measures that bounds leave undecided.
+  func open(_ bounds: VariableBounds) -> [Int] { adopted.indices.filter { !isDecided($0, bounds) } }
+
+  /// The fiscal year in which a plan adopts a measure.
+  func adoption(_ measure: Int, _ values: [Double]) -> YearIndex? {
+    lastPeriods.firstIndex { values[adopted[measure][$0]] > 0.5 }
   }
 
   func isDecided(_ measure: Int, _ bounds: VariableBounds) -> Bool {

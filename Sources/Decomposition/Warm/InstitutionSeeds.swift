@@ -1,0 +1,114 @@
+import Dispatch
+import Formulations
+import LinearOptimization
+import Planning
+
+/// Columns and prices to begin with where several institutions share an award: each one's relaxation on its own, with its share
+/// of the money and places.
+///
+/// Institutions share little but money and places, and the simplex method's effort grows faster than the program, so that many
+/// small relaxations, on all threads, bring the large one most of the way. The result is advice, as ``SearchMemory`` is.
+struct InstitutionSeeds {
+  let scenario: Scenario
+  let engine: any LinearProgramEngine
+  let clock: SearchClock
+  let threads: Int
+
+  /// People from which on the detour pays.
+  var leastPeople = 80
+
+  /// What the institutions' relaxations taught; `nil` where there is nothing to divide, or one of them fails.
+  func memory() -> SearchMemory? {
+    // What is decided already is the whole award's.
+    guard scenario.institutions.count > 1, scenario.researchers.count >= leastPeople,
+      scenario.pins.isEmpty, scenario.commitments.isEmpty
+    else { return nil }
+    let parts = Parts(count: scenario.institutions.count)
+    let count = scenario.institutions.count
+    DispatchQueue.concurrentPerform(iterations: min(max(1, threads), count)) { thread in
+      for index in stride(from: thread, to: count, by: min(max(1, threads), count)) {
+        parts.set(index, try? relaxation(of: index))
+      }
+    }
+    let found = parts.all()
+    return found.count == count ? SearchMemory(found) : nil
+  }
+
+  /// One institution's relaxation, good enough to learn from.
+  private func relaxation(of index: InstitutionIndex) throws -> SearchMemory? {
+    let formulation = try PlanFormulation(part(scenario.institutions[index]))
+    let structure = LinkingStructure(formulation)
+    let generation = ColumnGeneration(
+      pricings: GroupPricing.all(formulation, blocks: structure.blocks), structure: structure, threads: 1,
+      clock: clock)
+    return try engine.withSession(maximize: true) { session in
+      let program = try MasterProgram(
+        formulation, structure: structure, generation: generation, engine: engine, session: session)
+      let incumbent = Incumbent(
+        formulation, clock: clock, step: ObjectiveStep(formulation), onProgress: { _ in })
+      var choices = MeasureChoices(program: program, incumbent: incumbent, gap: 0)
+      try FirstPlans(program: program, incumbent: incumbent).seed(choices.settledNode, from: nil)
+      guard case .solved = try choices.begin(share: 1) else { return nil }
+      return RootRecord(program).map { SearchMemory($0, program, values: []) }
+    }
+  }
+
+  /// The institution alone, with its share by number of candidates.
+  private func part(_ institution: Institution) -> Scenario {
+    let id = institution.id
+    var part = scenario
+    part.institutions = [institution]
+    part.institutions[0].awardMinimum = 0
+    part.departments.removeAll { $0.institution != id }
+    part.researchers.removeAll { $0.institution != id }
+    part.places.removeAll { $0.institution != id }
+    part.substitutes.removeAll { $0.institution != id }
+    part.recruitment.removeAll { $0.institution != nil && $0.institution != id }
+    part.measures.removeAll { $0.institution != nil && $0.institution != id }
+    part.requirements.removeAll { $0.institution != id }
+    part.quotas = []
+    let share = Double(part.researchers.count) / Double(scenario.researchers.count)
+    part.award.cap = Int(Double(part.award.cap) * share)
+    for index in part.award.purses.indices where part.award.purses[index].kind == .shared {
+      part.award.purses[index].amounts = part.award.purses[index].amounts.map { Int(Double($0) * share) }
+    }
+    let most = part.award.supported.maximum.map { max(1, Int((Double($0) * share).rounded())) }
+    part.award.supported = CountRange(minimum: 0, maximum: most)
+    return part
+  }
+}
+
+/// Results of parallel relaxations: each index is written once, by one thread.
+private final class Parts: @unchecked Sendable {
+  private let storage: UnsafeMutableBufferPointer<SearchMemory?>
+
+  init(count: Int) {
+    storage = .allocate(capacity: count)
+    storage.initialize(repeating: nil)
+  }
+
+  deinit {
+    storage.deinitialize()
+    storage.deallocate()
+  }
+
+  func set(_ index: Int, _ memory: SearchMemory?) { storage[index] = memory }
+  func all() -> [SearchMemory] { storage.compactMap { $0 } }
+}
+
+extension SearchMemory {
+  /// What several searches of parts learned. Prices of rows that parts share are averages.
+  init(_ parts: [SearchMemory]) {
+    var sums: [String: (sum: Double, count: Int)] = [:]
+    for part in parts {
+      for (name, price) in part.linkPrices {
+        sums[name, default: (0, 0)].sum += price
+        sums[name]?.count += 1
+      }
+    }
+    linkPrices = sums.mapValues { $0.sum / Double($0.count) }
+    supportPrices = parts.reduce(into: [:]) { $0.merge($1.supportPrices) { first, _ in first } }
+    plans = parts.flatMap(\.plans)
+    plan = [:]
+  }
+}
