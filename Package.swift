@@ -41,6 +41,11 @@ let package = Package(
     .target(
       name: "Decomposition", dependencies: ["Formulations", "Planning", "LinearOptimization"],
       swiftSettings: settings),
+    // Questions about a scenario, answered by solving variants of it.
+    .target(
+      name: "Analyses",
+      dependencies: ["Decomposition", "Formulations", "Planning", "LinearOptimization"],
+      swiftSettings: settings),
     // Every text a user sees, in Japanese and English.
     .target(name: "Wording", dependencies: ["Planning"], swiftSettings: settings),
     // Scenario folders: YAML and CSV in, findings and a scenario out; rule packs; evidence.
@@ -58,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "kenkyubi",
       dependencies: [
-        "Reports", "Synthesis", "ScenarioFiles", "Wording", "Decomposition", "Formulations",
+        "Reports", "Synthesis", "ScenarioFiles", "Wording", "Analyses", "Decomposition", "Formulations",
         "Auditing", "Planning", "GLPKBackend", "LinearOptimization",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -103,6 +108,13 @@ let package = Package(
       dependencies: [
         "Decomposition", "Formulations", "Planning", "LinearOptimization", "GLPKBackend", "Auditing",
         "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "AnalysesTests",
+      dependencies: [
+        "Analyses", "Decomposition", "Formulations", "Planning", "LinearOptimization", "GLPKBackend",
+        "Auditing", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -20,8 +20,12 @@ struct StageSearch {
   static let firstStageShare = 0.92
   /// Share of the time for the root; what is left then is for a simple plan.
   static let rootShare = 0.6
-  /// Gap above which hires are also settled before people: that takes longer, and is better where money is scarce.
+  /// Gap above which people and hires are settled in turns, and in the end hires before people.
   static let diveGap = 0.01
+  /// Gap above which posts for half-days are also exchanged: money is scarce, and whole posts do not carry what shares did.
+  static let scarceGap = 0.03
+  /// Gap above which people are settled once more before the proof.
+  static let goodGap = 0.005
   /// Exchanges of posts tried for each plan once the proof is under way.
   static let exchanges = 40
   /// Neighbourhoods and nodes per turn, and neighbourhoods without gain after which only the tree goes on.
@@ -86,6 +90,8 @@ struct StageSearch {
     if memory != nil {
       program.centre = warm?.duals
       try warm?.offerPlan()
+    } else {
+      try warm?.offerNearPlan()
     }
     var choices = MeasureChoices(program: program, incumbent: incumbent, gap: relativeGap)
     try simple.seed(choices.settledNode, from: warm?.duals)
@@ -101,9 +107,16 @@ struct StageSearch {
     try people.plan(choices.settledNode)
     if incumbent.values == nil { try simple.dive() }
     if incumbent.gap <= relativeGap { return .closed }
-    if incumbent.gap > Self.diveGap {
+    if incumbent.gap > Self.diveGap { try people.alternate(choices.settledNode) }
+    if incumbent.gap > Self.scarceGap {
+      people.needExchanges = Self.exchanges
       try people.alternate(choices.settledNode)
-      try hiresFirst(program, incumbent, choices.settledNode)
+    }
+    if incumbent.gap <= relativeGap { return .closed }
+    if incumbent.gap > max(Self.goodGap, relativeGap) {
+      if let ending = ending(try choices.sharpen(), incumbent) { return ending }
+      remember(program)
+      if incumbent.gap > relativeGap { try people.plan(choices.settledNode) }
     }
     if incumbent.gap <= relativeGap { return .closed }
     if let ending = ending(try choices.tighten(), incumbent) { return ending }
@@ -112,7 +125,6 @@ struct StageSearch {
     people.exchanges = Self.exchanges
     people.gap = relativeGap
     try people.plan(choices.settledNode)
-    if incumbent.gap <= relativeGap { return .closed }
     if incumbent.gap <= relativeGap { return .closed }
     try people.alternate(choices.settledNode)
     if incumbent.gap <= relativeGap { return .closed }

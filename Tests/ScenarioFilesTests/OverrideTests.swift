@@ -117,3 +117,24 @@ struct OverrideTests {
     #expect(high.researchers[0].keptShare == 0.7)
   }
 }
+
+@Suite("Inputs of a scenario, value by value")
+struct InputTests {
+  @Test("a setting changes the value at its path and no other")
+  func settingChangesOneValue() {
+    let before = Fixtures.read().inputs
+    let after = Fixtures.read(settings: [("award.cap", "5億")]).inputs
+    #expect(before.count == after.count)
+    let changed = zip(before, after).filter { $0 != $1 }
+    #expect(changed.count == 1)
+    #expect(changed.first?.1 == InputValue(path: "award.cap", value: "5億"))
+  }
+
+  @Test("definitions of overrides are no inputs, cells of tables are")
+  func whatCounts() {
+    let paths = Fixtures.read().inputs.map(\.path)
+    #expect(!paths.contains { $0.hasPrefix("overrides") })
+    #expect(paths.contains("researchers.R01.department"))
+    #expect(Set(paths).count == paths.count)
+  }
+}

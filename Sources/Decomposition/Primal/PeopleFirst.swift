@@ -7,13 +7,16 @@ import LinearOptimization
 struct PeopleFirst {
   let program: MasterProgram
   let incumbent: Incumbent
+  /// Pricing rounds before people are settled for the hires of a plan.
+  static let turnRounds = 40
   /// Pricing rounds before people are settled.
   var rounds = 100
 
   /// Relative gap at which the search may end.
   var gap = 0.0
-  /// Exchanges of posts that are tried for each plan.
+  /// Exchanges of posts that are tried for each plan, for hours and for half-days.
   var exchanges = 0
+  var needExchanges = 0
 
   /// Settles people anew for the hires of the best plan, then hires anew for those people, while that gains.
   func alternate(_ root: NodeBounds) throws {
@@ -23,8 +26,8 @@ struct PeopleFirst {
       node.variables.fix(program.measureVariables, at: values)
       var staffed = node
       staffed.variables.fix(program.hired, at: values)
-      guard let people = try PeopleDive(program: program, firstRounds: rounds, minor: false).settle(staffed)
-      else { return }
+      let dive = PeopleDive(program: program, firstRounds: Self.turnRounds, minor: false)
+      guard let people = try dive.settle(staffed) else { return }
       try restaff(people, within: node)
       if incumbent.objective <= before + 1e-6 * max(1, abs(before)) { return }
     }
@@ -49,7 +52,8 @@ struct PeopleFirst {
       bounds.upper[variable] = node.variables.upper[variable]
     }
     let restaffing = Restaffing(
-      program: program, exchanges: exchanges, enough: incumbent.enough(for: gap))
+      program: program, exchanges: exchanges, needExchanges: needExchanges, enough: incumbent.enough(for: gap)
+    )
     guard let staffed = try restaffing.run(bounds, from: people.values) else { return false }
     return incumbent.offer(staffed)
   }

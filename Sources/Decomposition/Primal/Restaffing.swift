@@ -12,6 +12,8 @@ struct Restaffing {
   let program: MasterProgram
   /// Exchanges of posts that are tried at the end, at each institution.
   var exchanges = 0
+  /// Exchanges tried while posts for half-days are settled: worth it where money is scarce.
+  var needExchanges = 0
   /// Value of a plan from which on no exchange is tried.
   var enough = Double.infinity
 
@@ -28,6 +30,7 @@ struct Restaffing {
   /// Rounds of cuts before posts are rounded.
   static let cutRounds = 3
 
+  private var institutions: [InstitutionIndex] { Array(formulation.scenario.institutions.indices) }
   private var formulation: PlanFormulation { program.formulation }
   private var clock: SearchClock { program.generation.clock }
   private var halfDays: [Int] { program.blockIntegers[1] }
@@ -46,7 +49,6 @@ struct Restaffing {
       values[variable] = people.lower[variable]
     }
     var bounds = people
-    let institutions = Array(formulation.scenario.institutions.indices)
     let hubs = hubPools
     if !hubs.isEmpty {
       guard let needed = try needs(institutions, settling: hubs, bounds, values) else { return nil }
@@ -116,8 +118,13 @@ struct Restaffing {
       guard let settled = try rounding(pools, tolerance: Self.postPrice).settle(bounds, relax) else {
         return nil
       }
-      if !isLast { return settled.point.values }
-      return try wholeHalfDays(free, settled.bounds, settled.point.values, relax)
+      let exchange = StaffExchange(
+        formulation: formulation, pools: pools, rounds: needExchanges, clock: clock, isEnough: { _ in false })
+      let exchanged = try exchange.improve(settled, within: bounds, relax)
+      if !isLast { return exchanged.values }
+      var whole = settled.bounds
+      whole.fix(pools.flatMap { formulation.sets.optionsOf[$0] }.map { hired[$0] }, at: exchanged.values)
+      return try wholeHalfDays(free, whole, exchanged.values, relax)
     }
   }
 
@@ -126,7 +133,7 @@ struct Restaffing {
     -> [Double]?
   {
     var values = start
-    for institution in formulation.scenario.institutions.indices {
+    for institution in institutions {
       guard let next = try surplus(institution, bounds, values, within: widest) else { return nil }
       values = next
     }
@@ -205,7 +212,7 @@ struct Restaffing {
   }
 
   /// Pools at the institution's places; those of nobody's place belong to the first.
-  private func pools(of institution: Int) -> [Int] {
+  private func pools(of institution: InstitutionIndex) -> [Int] {
     let scenario = formulation.scenario
     return formulation.sets.pools.indices.filter { pool in
       let place = scenario.places[formulation.sets.pools[pool].place]

@@ -24,8 +24,10 @@ struct MeasureChoices {
 
   /// Relative distance of bound and value at which a relaxation is good enough to round.
   static let coarse = 2e-3
-  /// Rounds of cuts: the first two move the bound most.
-  static let cutRounds = 2
+  /// The way to the accuracy that the gap asks: relative distance of bound and value, and rounds of cuts. The first two rounds
+  /// move the bound most.
+  static let steps = [(fine, 0), (coarse, 1), (coarse, 1)]
+  static let fine = 1e-3
   /// Pricing rounds between two rounds of cuts.
   static let rounds = 100
   /// Other choices whose relaxations are solved.
@@ -86,12 +88,25 @@ struct MeasureChoices {
     return outcome
   }
 
+  /// The relaxation of the settled choice more exactly, without cuts yet.
+  mutating func sharpen() throws -> ColumnGeneration.Outcome {
+    let outcome = try solve(tolerance: Self.fine, cutRounds: 0)
+    if case .solved = outcome { update() }
+    return outcome
+  }
+
   /// The relaxation of the settled choice, as exactly as the gap asks and with cuts; then those of the choices whose bounds
   /// are greater. Settles on the one of greatest value.
   mutating func tighten() throws -> ColumnGeneration.Outcome {
     let tolerance = max(gap / 5, 1e-6)
-    var outcome = try solve(tolerance: max(tolerance, Self.coarse), cutRounds: Self.cutRounds)
-    if case .solved = outcome { outcome = try solve(tolerance: tolerance, cutRounds: 1) }
+    var outcome = ColumnGeneration.Outcome.stopped(bound: nil)
+    for (accuracy, cutRounds) in Self.steps where accuracy > tolerance {
+      outcome = try solve(tolerance: accuracy, cutRounds: cutRounds)
+      guard case .solved = outcome else { return outcome }
+      update()
+      if incumbent.gap <= gap { return outcome }
+    }
+    outcome = try solve(tolerance: tolerance, cutRounds: 1)
     guard case .solved = outcome else { return outcome }
     update()
     var best: (value: Double, leaf: MeasureTree.Leaf)?

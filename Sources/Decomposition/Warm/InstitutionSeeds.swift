@@ -3,11 +3,11 @@ import Formulations
 import LinearOptimization
 import Planning
 
-/// Columns and prices to begin with where several institutions share an award: each one's relaxation on its own, with its share
-/// of the money and places.
+/// Columns, prices and a plan to begin with where several institutions share an award: each one on its own, with its share of the
+/// money and places.
 ///
 /// Institutions share little but money and places, and the simplex method's effort grows faster than the program, so that many
-/// small relaxations, on all threads, bring the large one most of the way. The result is advice, as ``SearchMemory`` is.
+/// small searches, on all threads, bring the large one most of the way. The result is advice, as ``SearchMemory`` is.
 struct InstitutionSeeds {
   let scenario: Scenario
   let engine: any LinearProgramEngine
@@ -17,7 +17,7 @@ struct InstitutionSeeds {
   /// People from which on the detour pays.
   var leastPeople = 80
 
-  /// What the institutions' relaxations taught; `nil` where there is nothing to divide, or one of them fails.
+  /// What the institutions' searches taught; `nil` where there is nothing to divide, or one of them fails.
   func memory() -> SearchMemory? {
     // What is decided already is the whole award's.
     guard scenario.institutions.count > 1, scenario.researchers.count >= leastPeople,
@@ -27,16 +27,16 @@ struct InstitutionSeeds {
     let count = scenario.institutions.count
     DispatchQueue.concurrentPerform(iterations: min(max(1, threads), count)) { thread in
       for index in stride(from: thread, to: count, by: min(max(1, threads), count)) {
-        parts.set(index, try? relaxation(of: index))
+        parts.set(index, try? search(of: index))
       }
     }
     let found = parts.all()
     return found.count == count ? SearchMemory(found) : nil
   }
 
-  /// One institution's relaxation, good enough to learn from.
-  private func relaxation(of index: InstitutionIndex) throws -> SearchMemory? {
-    let formulation = try PlanFormulation(part(scenario.institutions[index]))
+  /// One institution's relaxation, good enough to learn from, and its first plan.
+  private func search(of index: InstitutionIndex) throws -> SearchMemory? {
+    let formulation = try PlanFormulation(part(index))
     let structure = LinkingStructure(formulation)
     let generation = ColumnGeneration(
       pricings: GroupPricing.all(formulation, blocks: structure.blocks), structure: structure, threads: 1,
@@ -49,13 +49,27 @@ struct InstitutionSeeds {
       var choices = MeasureChoices(program: program, incumbent: incumbent, gap: 0)
       try FirstPlans(program: program, incumbent: incumbent).seed(choices.settledNode, from: nil)
       guard case .solved = try choices.begin(share: 1) else { return nil }
-      return RootRecord(program).map { SearchMemory($0, program, values: []) }
+      let record = RootRecord(program)
+      try PeopleFirst(program: program, incumbent: incumbent).plan(choices.settledNode)
+      return record.map { SearchMemory($0, program, values: incumbent.values ?? []) }
     }
   }
 
-  /// The institution alone, with its share by number of candidates.
-  private func part(_ institution: Institution) -> Scenario {
+  /// The institution alone, with its share by number of candidates. What the rules ask of the award, the largest one gives.
+  private func part(_ index: InstitutionIndex) -> Scenario {
+    let institution = scenario.institutions[index]
     let id = institution.id
+    let candidates = scenario.institutions.map { institution in
+      scenario.researchers.count { $0.institution == institution.id }
+    }
+    let isLargest = candidates.firstIndex(of: candidates.max() ?? 0) == index
+    // Rounded so that the parts of all institutions add up.
+    func places(_ number: Int) -> Int {
+      let upTo = { (count: ArraySlice<Int>) in
+        Int((Double(number * count.reduce(0, +)) / Double(scenario.researchers.count)).rounded())
+      }
+      return upTo(candidates[...index]) - upTo(candidates[..<index])
+    }
     var part = scenario
     part.institutions = [institution]
     part.institutions[0].awardMinimum = 0
@@ -65,15 +79,19 @@ struct InstitutionSeeds {
     part.substitutes.removeAll { $0.institution != id }
     part.recruitment.removeAll { $0.institution != nil && $0.institution != id }
     part.measures.removeAll { $0.institution != nil && $0.institution != id }
-    part.requirements.removeAll { $0.institution != id }
+    part.requirements.removeAll { $0.institution != nil && $0.institution != id }
+    for index in part.requirements.indices where part.requirements[index].institution == nil && !isLargest {
+      part.requirements[index].base = 0
+    }
     part.quotas = []
     let share = Double(part.researchers.count) / Double(scenario.researchers.count)
     part.award.cap = Int(Double(part.award.cap) * share)
     for index in part.award.purses.indices where part.award.purses[index].kind == .shared {
       part.award.purses[index].amounts = part.award.purses[index].amounts.map { Int(Double($0) * share) }
     }
-    let most = part.award.supported.maximum.map { max(1, Int((Double($0) * share).rounded())) }
-    part.award.supported = CountRange(minimum: 0, maximum: most)
+    let supported = part.award.supported
+    part.award.supported = CountRange(
+      minimum: places(supported.minimum), maximum: supported.maximum.map(places))
     return part
   }
 }
@@ -109,6 +127,7 @@ extension SearchMemory {
     linkPrices = sums.mapValues { $0.sum / Double($0.count) }
     supportPrices = parts.reduce(into: [:]) { $0.merge($1.supportPrices) { first, _ in first } }
     plans = parts.flatMap(\.plans)
-    plan = [:]
+    // Money that parts share adds up; what is too much then, the rules of the whole cut down.
+    plan = parts.reduce(into: [:]) { $0.merge($1.plan, uniquingKeysWith: +) }
   }
 }

@@ -67,24 +67,35 @@ struct WarmStart {
       structure: structure)
   }
 
-  /// Offers the old plan as it is; where the new rules forbid that, with a few posts less; else with its hires and
-  /// people anew; else with its people and hires anew.
+  /// Offers the old plan as it is; where the new rules forbid that, with a few posts less.
+  @discardableResult
+  func offerNearPlan() throws -> Bool {
+    if incumbent.offer(old) { return true }
+    let fewer = try Restaffing(program: program).trimmed(settledPeople, from: old)
+    return fewer.map(incumbent.offer) ?? false
+  }
+
+  /// The same, else the old plan with its hires and people anew, else with its people and hires anew.
   func offerPlan() throws {
-    let values = model.variables.map { memory.plan[$0.name] ?? 0 }
-    if incumbent.offer(values) { return }
-    var people = program.root
-    nearest(program.blockIntegers.joined() + program.sharedCover + program.measureVariables, values, &people)
-    let restaffing = Restaffing(program: program)
-    if let fewer = try restaffing.trimmed(people, from: values), incumbent.offer(fewer) { return }
+    if try offerNearPlan() { return }
     var staffed = program.root
-    nearest(program.hired + program.measureVariables, values, &staffed)
+    nearest(program.hired + program.measureVariables, old, &staffed)
     let dive = PeopleDive(program: program, firstRounds: 20, minor: false)
     if let (bounds, point) = try dive.settle(NodeBounds(variables: staffed)),
       try Completion(program: program, incumbent: incumbent).offer(point, bounds)
     {
       return
     }
-    if let anew = try restaffing.run(people, from: values) { incumbent.offer(anew) }
+    if let anew = try Restaffing(program: program).run(settledPeople, from: old) { incumbent.offer(anew) }
+  }
+
+  private var old: [Double] { model.variables.map { memory.plan[$0.name] ?? 0 } }
+
+  /// Everything whole but the hires as near to the old plan as the rules let.
+  private var settledPeople: VariableBounds {
+    var people = program.root
+    nearest(program.blockIntegers.joined() + program.sharedCover + program.measureVariables, old, &people)
+    return people
   }
 
   /// Fixes whole variables as near to a point as the bounds let.

@@ -26,6 +26,8 @@ package struct ScenarioReading: Sendable {
   package var defaultsUsed: [DefaultUse]
   /// SHA-256 of the content after overrides, as 64 hexadecimal digits.
   package var inputHash: String
+  /// The same content value by value, in its order: defaults included, overrides applied.
+  package var inputs: [InputValue]
   /// Names under `overrides:`, in order.
   package var overrideNames: [String]
 
@@ -48,6 +50,7 @@ package enum ScenarioReader {
     guard let files = FolderReading(context: context).files(in: folder) else {
       return ScenarioReading(
         scenario: nil, findings: context.findings, defaultsUsed: [], inputHash: SHA256.hexDigest([]),
+        inputs: [],
         overrideNames: [])
     }
     return read(
@@ -87,7 +90,7 @@ package enum ScenarioReader {
     }.map(\.element)
     return ScenarioReading(
       scenario: context.hasErrors ? nil : scenario, findings: findings, defaultsUsed: context.defaultsUsed,
-      inputHash: document.fingerprint, overrideNames: names)
+      inputHash: document.fingerprint, inputs: document.inputs, overrideNames: names)
   }
 
   /// Overrides that are not applied must still speak of things that exist.

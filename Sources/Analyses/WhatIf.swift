@@ -1,0 +1,44 @@
+package import Decomposition
+package import Planning
+
+/// Answers what-if questions about one scenario: it is solved once, and every variant begins with what that taught.
+///
+/// A variant's answer depends on nothing but the variant and the first solve, so that variants may be solved in any order and side
+/// by side.
+package struct WhatIf: Sendable {
+  package let scenario: Scenario
+  /// Of the scenario as it is.
+  package let outcome: PlanOutcome
+  package let options: PlanSearchOptions
+  private let search: PlanSearch
+  private let memory: SearchMemory?
+
+  /// Solves the scenario as it is.
+  ///
+  /// - Parameters:
+  ///   - options: of this solve and of those of the variants, the time limit for each of them.
+  /// - Throws: as `PlanSearch.solve`.
+  package init(_ scenario: Scenario, search: PlanSearch, options: PlanSearchOptions) throws {
+    var memory: SearchMemory?
+    outcome = try search.solve(scenario, options: options, memory: &memory)
+    self.scenario = scenario
+    self.search = search
+    self.options = options
+    self.memory = memory
+  }
+
+  /// Solves a variant.
+  ///
+  /// - Throws: as `PlanSearch.solve`; "infeasible" and "no plan in time" are outcomes.
+  package func solve(_ variant: Scenario) throws -> PlanOutcome {
+    var memory = memory
+    return try search.solve(variant, options: options, memory: &memory)
+  }
+
+  /// The same for the scenario after a change.
+  package func solve(_ change: (inout Scenario) -> Void) throws -> PlanOutcome {
+    var variant = scenario
+    change(&variant)
+    return try solve(variant)
+  }
+}
