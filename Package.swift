@@ -44,7 +44,7 @@ let package = Package(
     // Questions about a scenario, answered by solving variants of it.
     .target(
       name: "Analyses",
-      dependencies: ["Decomposition", "Formulations", "Planning", "LinearOptimization"],
+      dependencies: ["Decomposition", "Formulations", "Auditing", "Planning", "LinearOptimization"],
       swiftSettings: settings),
     // Every text a user sees, in Japanese and English.
     .target(name: "Wording", dependencies: ["Planning"], swiftSettings: settings),

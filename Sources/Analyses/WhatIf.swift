@@ -9,6 +9,7 @@ package struct WhatIf: Sendable {
   package let scenario: Scenario
   /// Of the scenario as it is.
   package let outcome: PlanOutcome
+  /// Of the variants' solves, the time limit for each of them.
   package let options: PlanSearchOptions
   private let search: PlanSearch
   private let memory: SearchMemory?
@@ -16,29 +17,36 @@ package struct WhatIf: Sendable {
   /// Solves the scenario as it is.
   ///
   /// - Parameters:
-  ///   - options: of this solve and of those of the variants, the time limit for each of them.
+  ///   - options: of this solve.
+  ///   - ofVariants: the options of the variants' solves, asked for after this one; those of this one unless given.
   /// - Throws: as `PlanSearch.solve`.
-  package init(_ scenario: Scenario, search: PlanSearch, options: PlanSearchOptions) throws {
+  package init(
+    _ scenario: Scenario, search: PlanSearch, options: PlanSearchOptions,
+    ofVariants: (() -> PlanSearchOptions)? = nil
+  ) throws {
     var memory: SearchMemory?
     outcome = try search.solve(scenario, options: options, memory: &memory)
     self.scenario = scenario
     self.search = search
-    self.options = options
+    self.options = ofVariants?() ?? options
     self.memory = memory
   }
 
   /// Solves a variant.
   ///
+  /// - Parameter goal: ends as soon as it is known whether a plan has this stage 1 value; `nil`: seeks the best plan.
   /// - Throws: as `PlanSearch.solve`; "infeasible" and "no plan in time" are outcomes.
-  package func solve(_ variant: Scenario) throws -> PlanOutcome {
+  package func solve(_ variant: Scenario, reaching goal: Double? = nil) throws -> PlanOutcome {
     var memory = memory
+    var options = options
+    options.goal = goal
     return try search.solve(variant, options: options, memory: &memory)
   }
 
   /// The same for the scenario after a change.
-  package func solve(_ change: (inout Scenario) -> Void) throws -> PlanOutcome {
+  package func solve(reaching goal: Double? = nil, _ change: (inout Scenario) -> Void) throws -> PlanOutcome {
     var variant = scenario
     change(&variant)
-    return try solve(variant)
+    return try solve(variant, reaching: goal)
   }
 }

@@ -2,6 +2,9 @@
 package struct PlanSearchOptions: Sendable {
   /// Relative gap at which the search ends as `.optimal`.
   package var relativeGap: Double
+  /// Stage 1 value that the question is about: the search ends as soon as a plan reaches it, or none can. Later stages are left
+  /// out then. `nil`: the best plan is sought.
+  package var goal: Double?
   /// Wall-clock limit in seconds.
   package var timeLimit: Double
   /// Threads for pricing; the answer depends on nothing but this number and the input.
@@ -11,11 +14,12 @@ package struct PlanSearchOptions: Sendable {
   package var onProgress: @Sendable (SearchProgress) -> Void
 
   package init(
-    relativeGap: Double = 0.001, timeLimit: Double = 60, threads: Int = 1,
+    relativeGap: Double = 0.001, goal: Double? = nil, timeLimit: Double = 60, threads: Int = 1,
     shouldStop: @escaping @Sendable () -> Bool = { false },
     onProgress: @escaping @Sendable (SearchProgress) -> Void = { _ in }
   ) {
     self.relativeGap = relativeGap
+    self.goal = goal
     self.timeLimit = timeLimit
     self.threads = threads
     self.shouldStop = shouldStop

@@ -9,6 +9,8 @@ struct StageSearch {
   let clock: SearchClock
   let threads: Int
   let relativeGap: Double
+  /// Value that the question is about, see `PlanSearchOptions`.
+  var goal: Double?
   /// What an earlier search left.
   var memory: SearchMemory?
   /// Whether what this one learns is wanted.
@@ -58,7 +60,7 @@ struct StageSearch {
       pricings: GroupPricing.all(formulation, blocks: structure.blocks), structure: structure,
       threads: threads, clock: clock.limited(to: Self.firstStageShare))
     let incumbent = Incumbent(
-      formulation, clock: clock, step: ObjectiveStep(formulation), onProgress: onProgress)
+      formulation, clock: clock, step: ObjectiveStep(formulation), goal: goal, onProgress: onProgress)
     var final: [Double]?
     var learned: SearchMemory?
     let ending = try engine.withSession(maximize: true) { session in
@@ -68,7 +70,7 @@ struct StageSearch {
       program.generation.clock = clock
       if let values = incumbent.values {
         learned = program.rootRecord.map { SearchMemory($0, program, values: values) }
-        final = try LaterStages(program: program).improve(values)
+        final = goal == nil ? try LaterStages(program: program).improve(values) : values
       }
       return ending
     }
@@ -82,18 +84,18 @@ struct StageSearch {
     let seeds =
       memory
       ?? InstitutionSeeds(
-        scenario: formulation.scenario, engine: engine, clock: program.generation.clock.limited(to: 0.3),
+        scenario: formulation.scenario, engine: engine,
+        clock: program.generation.clock.limited(to: Self.rootShare),
         threads: threads
       ).memory()
     let warm = seeds.map { WarmStart(memory: $0, program: program, incumbent: incumbent) }
     try warm?.loadPlans()
-    if memory != nil {
-      program.centre = warm?.duals
-      try warm?.offerPlan()
-    } else {
-      try warm?.offerNearPlan()
-    }
-    var choices = MeasureChoices(program: program, incumbent: incumbent, gap: relativeGap)
+    if memory != nil { program.centre = warm?.duals }
+    // Institutions' plans are a plan of all at once, before the relaxation of all, or with a few posts less.
+    if warm?.offerPlan() == false && memory == nil { try warm?.offerFewerPosts() }
+    if incumbent.isSettled(within: relativeGap) { return .closed }
+    var choices = MeasureChoices(
+      program: program, incumbent: incumbent, gap: relativeGap, example: memory == nil ? nil : warm?.old)
     try simple.seed(choices.settledNode, from: warm?.duals)
     var people = PeopleFirst(program: program, incumbent: incumbent)
     var coarse = try choices.begin(share: incumbent.values == nil ? Self.rootShare : 1)
@@ -103,31 +105,32 @@ struct StageSearch {
     }
     if let ending = ending(coarse, incumbent) { return ending }
     remember(program)
-    if incumbent.gap <= relativeGap { return .closed }
+    if incumbent.values == nil && memory != nil { try warm?.offerFewerPosts() }
+    if incumbent.isSettled(within: relativeGap) { return .closed }
     try people.plan(choices.settledNode)
     if incumbent.values == nil { try simple.dive() }
-    if incumbent.gap <= relativeGap { return .closed }
+    if incumbent.isSettled(within: relativeGap) { return .closed }
     if incumbent.gap > Self.diveGap { try people.alternate(choices.settledNode) }
     if incumbent.gap > Self.scarceGap {
       people.needExchanges = Self.exchanges
       try people.alternate(choices.settledNode)
     }
-    if incumbent.gap <= relativeGap { return .closed }
+    if incumbent.isSettled(within: relativeGap) { return .closed }
     if incumbent.gap > max(Self.goodGap, relativeGap) {
       if let ending = ending(try choices.sharpen(), incumbent) { return ending }
       remember(program)
-      if incumbent.gap > relativeGap { try people.plan(choices.settledNode) }
+      if !incumbent.isSettled(within: relativeGap) { try people.plan(choices.settledNode) }
     }
-    if incumbent.gap <= relativeGap { return .closed }
+    if incumbent.isSettled(within: relativeGap) { return .closed }
     if let ending = ending(try choices.tighten(), incumbent) { return ending }
     remember(program)
-    if incumbent.gap <= relativeGap { return .closed }
+    if incumbent.isSettled(within: relativeGap) { return .closed }
     people.exchanges = Self.exchanges
     people.gap = relativeGap
     try people.plan(choices.settledNode)
-    if incumbent.gap <= relativeGap { return .closed }
+    if incumbent.isSettled(within: relativeGap) { return .closed }
     try people.alternate(choices.settledNode)
-    if incumbent.gap <= relativeGap { return .closed }
+    if incumbent.isSettled(within: relativeGap) { return .closed }
     return try improve(program, incumbent, choices)
   }
 
@@ -159,18 +162,18 @@ struct StageSearch {
     _ program: MasterProgram, _ incumbent: Incumbent, _ choices: MeasureChoices
   ) throws -> Ending {
     if incumbent.gap > Self.diveGap { try hiresFirst(program, incumbent, choices.settledNode) }
-    if incumbent.gap <= relativeGap { return .closed }
+    if incumbent.isSettled(within: relativeGap) { return .closed }
     let tree = BranchAndPrice(
       program: program, incumbent: incumbent, branching: Branching(program: program), gap: relativeGap,
       roots: choices.roots)
     var neighbourhoods = Neighbourhoods(program: program, incumbent: incumbent, gap: relativeGap)
     var idle = 0
-    while incumbent.gap > relativeGap {
+    while !incumbent.isSettled(within: relativeGap) {
       if idle < Self.patience {
         let before = incumbent.objective
         try neighbourhoods.run(rounds: Self.neighbourhoodsPerTurn)
         idle = incumbent.objective > before + 1e-6 ? 0 : idle + Self.neighbourhoodsPerTurn
-        if incumbent.gap <= relativeGap { break }
+        if incumbent.isSettled(within: relativeGap) { break }
       }
       switch try tree.run(nodes: Self.nodesPerTurn) {
       case .closed: return incumbent.values == nil ? .infeasible : .closed
@@ -192,6 +195,7 @@ struct StageSearch {
     }
     if case .infeasible = ending { return made(.infeasible, .gap) }
     if values != nil, incumbent.gap <= relativeGap + Incumbent.tolerance { return made(.closed, .gap) }
+    if incumbent.isSettled(within: relativeGap) { return made(.limited, .goal) }
     if case .failed = ending { return made(ending, .failure) }
     let clock = clock.limited(to: Self.firstStageShare)
     return made(.limited, clock.isInterrupted ? .interrupt : clock.isOutOfTime ? .time : .work)

@@ -72,7 +72,10 @@ extension ProgramBuilder {
       max($0, $1.base + $1.perSupported * Double(scenario.researchers.count))
     }
     let pinned = scenario.pins.reduce(0) { most, pin in
-      if case .hire(role.id, _, _, let steps) = pin { max(most, steps.minimum) } else { most }
+      switch pin {
+      case .hire(role.id, _, _, let steps), .headCount(role.id, _, let steps): max(most, steps.minimum)
+      default: most
+      }
     }
     let steps = posts * Double(role.stepsPerPost) + Double(pinned) + workSteps(option)
     return Int(min(steps, 1e9).rounded(.up))

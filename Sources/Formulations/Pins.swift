@@ -52,6 +52,19 @@ extension ProgramBuilder {
     }
   }
 
+  mutating func addHeadCountPins() throws(ModelError) {
+    for case .headCount(let role, let place, let steps) in scenario.pins {
+      let options = sets.options.indices.filter {
+        scenario.roles[sets.options[$0].role].id == role
+          && (place == nil || scenario.places[sets.options[$0].place].id == place)
+      }
+      let scope: Label = place.map { "\($0)" } ?? ":all"
+      try pinRow(
+        .recruitment, "\(role),\(scope),total",
+        Relation(options.sum { variables.hired[$0] }, in: bounds(steps)))
+    }
+  }
+
   /// The pin's range; for a start that is open only because a hire is made, no more than that hire.
   private func hireBounds(_ steps: CountRange, _ role: String, _ period: PeriodIndex) -> Bounds {
     guard let k = sets.positions.roles[role], !Hiring.canStart(scenario.roles[k], period, scenario) else {

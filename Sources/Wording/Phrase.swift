@@ -32,4 +32,6 @@ package struct Phrase: Hashable, Sendable {
 
   /// What stands between the parts of a list.
   package static let listSeparator = Phrase(ja: "、", en: ", ")
+  /// What stands between parts that are lists themselves.
+  package static let strongSeparator = Phrase(ja: "／", en: "; ")
 }

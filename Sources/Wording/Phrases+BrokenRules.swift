@@ -28,6 +28,8 @@ extension Phrase {
     package static let hiresInTotal = Phrase(
       ja: "期間全体で採用できる人数を超えています", en: "more hires in total than the market gives")
     package static let hirePin = Phrase(ja: "決定済みの雇用と違います", en: "hires differ from what was already decided")
+    package static let headCountPin = Phrase(
+      ja: "決められた採用総数の範囲から外れています", en: "the number hired is outside the range decided for it")
     package static let staffCapacity = Phrase(
       ja: "支援職員の時間を働ける以上に割り当てています", en: "staff are assigned more hours than they have")
     package static let staffServes = Phrase(

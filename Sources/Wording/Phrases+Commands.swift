@@ -22,6 +22,36 @@ extension Phrase {
       ja: "架空の、しかし現実的な大学のシナリオを作ります。",
       en: "Makes a fictional but realistic scenario.")
 
+    package static let alternatives = Phrase(
+      ja: "最良に近い計画をすべて考え、どの計画でも雇う職員、計画による職員、人数の範囲を示します。",
+      en: "Considers all plans nearly as good as the best: which hires are in all of them, in some, in none.")
+    package static let value = Phrase(
+      ja: "予算・人数・代行などをあと一つ増減したときの価値と、計画の決定を一つやめたときの損を、求め直して示します。",
+      en: "What one more of each limit is worth, and what taking back each decision costs, by solving again.")
+    package static let frontier = Phrase(
+      ja: "予算と研究時間の関係を、段の境を確かめた階段として示します。",
+      en: "Hours against money, as a staircase whose edges are checked by solving again.")
+    package static let within = Phrase(
+      ja: "最良よりどこまで劣る計画を考えるか（例: 1%）。", en: "How much worse than the best a plan may be, such as 1%.")
+    package static let planCount = Phrase(ja: "示す計画の数。", en: "How many plans to show.")
+    package static let step = Phrase(
+      ja: "予算を増減する額（例: 100万）。", en: "Yen by which money changes, such as 1000000.")
+    package static let table = Phrase(
+      ja: "二つの値を変えた表（二回指定。例: award.cap=6億;7億）。",
+      en: "A table of two inputs; give it twice, as award.cap=600000000;700000000.")
+    package static let tornado = Phrase(
+      ja: "使った標準値を一つずつ範囲の端にして、結果がどれだけ動くかを示します。",
+      en: "Put each default used at the ends of its range, and show how far the result moves.")
+    package static let purseOption = Phrase(
+      ja: "補助事業費の上限の代わりに、この経費の額を動かします。", en: "Scale this purse instead of the cap of the award.")
+    package static let steps = Phrase(ja: "示す段の数。", en: "How many steps to show.")
+    package static let resolution = Phrase(
+      ja: "段の境を調べる細かさ（円）。", en: "Yen to which the edges of steps are sought.")
+    package static let hours = Phrase(
+      ja: "この時間に要る最少の額も求めます。", en: "Find the least money for so many hours, too.")
+    package static let evenness = Phrase(
+      ja: "全員に約束する半日数を増やしたときの時間も求めます。", en: "Show hours against half-days promised to everybody, too.")
+
     package static let scenario = Phrase(ja: "シナリオのフォルダー。", en: "The scenario's folder.")
     package static let plan = Phrase(
       ja: "計画のファイル（solve --json の出力、または手作りのもの）。",
@@ -82,6 +112,17 @@ extension Phrase {
     package static let threads = Phrase(
       ja: "--threads には1から1024までの整数を指定してください。",
       en: "--threads must be a whole number from 1 to 1024.")
+    package static let counts = Phrase(
+      ja: "--plans と --steps には1から1000までの整数を、--resolution と --step には1円以上を指定してください。",
+      en: "--plans and --steps take whole numbers from 1 to 1000, --resolution and --step at least one yen.")
+    package static let table = Phrase(
+      ja: "--table は「path=値;値;…」の形で二回指定してください。--tornado とは同時に使えません。",
+      en: "--table takes path=value;value;… and is given twice; it excludes --tornado.")
+    package static func unknownPurse(_ name: String, _ known: String) -> Phrase {
+      Phrase(
+        ja: "「\(name)」という経費はないか、年度ごとの額がありません。指定できるのは: \(known)",
+        en: "There is no purse '\(name)' with yearly amounts. There are: \(known)")
+    }
     package static func setting(_ text: String) -> Phrase {
       Phrase(
         ja: "--set は「path=値」の形で指定してください（「\(text)」は読めません）。",
@@ -132,6 +173,9 @@ extension Phrase {
       Phrase(
         ja: "計算中 \(seconds)秒　計画 \(objective ?? "-")　上界 \(bound ?? "-")　差 \(gap ?? "-")",
         en: "solving \(seconds) s  plan \(objective ?? "-")  bound \(bound ?? "-")  gap \(gap ?? "-")")
+    }
+    package static func count(_ answered: Int, of asked: Int) -> Phrase {
+      Phrase(ja: "求め直し \(answered)／\(asked)", en: "solved again \(answered) of \(asked)")
     }
   }
 }

@@ -29,6 +29,33 @@ import Testing
     #expect(outcome.plan == nil && outcome.objective == nil && outcome.gap == nil)
   }
 
+  /// A question about a value is answered as the optimum says, whether or not the optimum is found on the way.
+  @Test(arguments: [3, 8, 12, 21] as [UInt64])
+  func goalIsReachedExactlyWhereTheOptimumIs(seed: UInt64) throws {
+    let scenario = RandomScenario.make(seed: seed)
+    let search = PlanSearch(engine: GLPKEngine())
+    let best = try search.solve(scenario, options: PlanSearchOptions(relativeGap: 1e-7))
+    guard let optimum = best.objective else {
+      let asked = try search.solve(scenario, options: PlanSearchOptions(relativeGap: 1e-7, goal: 0))
+      #expect(asked.status == .infeasible)
+      return
+    }
+    for (share, isReachable) in [(-0.5, true), (-0.01, true), (0.01, false), (0.5, false)] {
+      let goal = optimum + share * max(1, abs(optimum))
+      let asked = try search.solve(scenario, options: PlanSearchOptions(relativeGap: 1e-7, goal: goal))
+      #expect(asked.objective.map { $0 >= goal } ?? false == isReachable, "\(share)")
+      if !isReachable { #expect(try #require(asked.bestBound) < goal) }
+      #expect(asked.stoppedBy == .goal || asked.stoppedBy == .gap)
+    }
+  }
+
+  /// Whether there is any plan at all.
+  @Test func anyPlanReachesTheLeastGoal() throws {
+    let asked = try PlanSearch(engine: GLPKEngine()).solve(
+      TinyScenario.make(), options: PlanSearchOptions(goal: -.infinity))
+    #expect(asked.plan != nil)
+  }
+
   /// What is told on the way, and what the outcome remembers of it.
   @Test func progressOnlyImproves() throws {
     let seen = Mutex<[SearchProgress]>([])

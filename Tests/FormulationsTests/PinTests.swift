@@ -20,6 +20,8 @@ import Testing
       try plan([
         .support(researcher: "R2", false), .support(researcher: "R1", true),
         .hire(role: "tech", place: "P2", period: 1, steps: .exactly(1)),
+        .headCount(role: "tech", place: "P2", steps: .exactly(1)),
+        .headCount(role: "writer", place: nil, steps: CountRange(maximum: 1)),
         .measure("M1", fromPeriod: 1),
         .buyout(researcher: "R1", kind: "clinic", term: 0, sessions: .exactly(2)),
         .protected(researcher: "R1", term: 0, halfDays: .exactly(3), isActual: false),
@@ -30,6 +32,8 @@ import Testing
       ]))
     #expect(plan.supported.contains("R1") && !plan.supported.contains("R2"))
     #expect(plan.hires.contains(Hire(role: "tech", place: "P2", start: 1, end: 2, steps: 1)))
+    #expect(plan.hires.filter { $0.role == "tech" && $0.place == "P2" }.reduce(0) { $0 + $1.steps } == 1)
+    #expect(plan.hires.filter { $0.role == "writer" }.reduce(0) { $0 + $1.steps } <= 1)
     #expect(plan.adoptions == [Adoption(measure: "M1", start: 1)])
     #expect(
       plan.buyouts.filter { $0.researcher == "R1" && $0.kind == "clinic" }.reduce(0) { $0 + $1.sessions } == 2
@@ -55,6 +59,8 @@ import Testing
     (Pin.support(researcher: "R1", false), "selection[pin,R1]"),
     (.measure("M1", fromPeriod: 0), "dx[pin,M1,0]"),
     (.hire(role: "writer", place: "P1", period: 0, steps: .exactly(1)), "recruitment[pin,writer,P1,0]"),
+    (.headCount(role: "writer", place: "P1", steps: .exactly(1)), "recruitment[pin,writer,P1,total]"),
+    (.headCount(role: "writer", place: nil, steps: .exactly(9)), "recruitment[pin,writer,:all,total]"),
     (
       .assignment(role: "tech", place: "P2", researcher: "R1", chore: "bench", period: 1, hours: 1),
       "staff_hours[pin,R1,tech,P2,bench,1]"

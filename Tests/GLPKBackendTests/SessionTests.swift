@@ -49,6 +49,20 @@ import Testing
     }
   }
 
+  @Test func aBasisOfNoRowsCanBeRestored() throws {
+    try GLPKEngine().withSession(maximize: true) { session in
+      let empty = try session.basis()
+      try session.setBasis(empty)
+      _ = try session.addColumn(objective: 1, lower: 0, upper: 2, isInteger: false, terms: [])
+      let rowless = try session.basis()
+      #expect(try session.solveRelaxation(timeLimit: nil) == .optimal)
+      try session.setBasis(rowless)
+      try session.setBasis(empty)
+      #expect(try session.solveRelaxation(timeLimit: nil) == .optimal)
+      #expect(session.objective == 2)
+    }
+  }
+
   @Test func objectiveConstantAndKindsCanChange() throws {
     try GLPKEngine().withSession(maximize: true) { session in
       try small(session)

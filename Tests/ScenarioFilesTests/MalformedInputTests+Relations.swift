@@ -140,6 +140,10 @@ extension MalformedInputTests {
       yaml: setting("pins: [{type: hire, role: clerk, place: centre-U1, period: 5, value: 1}]"),
       code: "plausibility.pinImpossible", file: "scenario.yaml", line: 3),
     Malformed(
+      name: "head-count at the wrong kind of place",
+      yaml: setting("pins: [{type: headCount, role: clerk, place: centre-U1, min: 1}]"),
+      code: "plausibility.pinImpossible", file: "scenario.yaml", line: 3),
+    Malformed(
       name: "pin above what is held",
       yaml: setting("pins: [{type: buyout, researcher: R01, kind: outpatient, term: 2, value: 4}]"),
       code: "plausibility.pinImpossible", file: "scenario.yaml", line: 3),

@@ -118,6 +118,23 @@ struct OverrideTests {
   }
 }
 
+@Suite("Pins of numbers hired")
+struct HeadCountPinTests {
+  @Test("at a place, or anywhere")
+  func read() throws {
+    let reading = Fixtures.read(settings: [
+      ("pins.a", "{type: headCount, role: clerk, place: in-D1, min: 1, max: 2}"),
+      ("pins.b", "{type: 採用総数, role: technician, max: 3}"),
+    ])
+    let scenario = try #require(reading.scenario, "\(Fixtures.lines(reading))")
+    #expect(
+      scenario.pins == [
+        .headCount(role: "clerk", place: "in-D1", steps: CountRange(minimum: 1, maximum: 2)),
+        .headCount(role: "technician", place: nil, steps: CountRange(maximum: 3)),
+      ])
+  }
+}
+
 @Suite("Inputs of a scenario, value by value")
 struct InputTests {
   @Test("a setting changes the value at its path and no other")

@@ -21,6 +21,7 @@ package enum AuditCheck: String, Codable, Hashable, Sendable, CaseIterable {
   case hiresPerPeriod = "recruitment.per_period"
   case hiresInTotal = "recruitment.in_total"
   case hirePin = "recruitment.pin"
+  case headCountPin = "recruitment.head_count_pin"
 
   case staffCapacity = "staff_hours.capacity"
   /// The place does not serve the researcher.

@@ -6,15 +6,29 @@ enum RecruitmentRule {
     for hire in facts.plan.hires where hire.steps > 0 { check(hire, facts, &findings) }
     for limit in facts.scenario.recruitment { check(limit, facts, &findings) }
     for pin in facts.scenario.pins {
-      guard case .hire(let role, let place, let period, let steps) = pin else { continue }
-      let found = facts.plan.hires.filter { hire in
-        facts.scenario.roles[hire.role].id == role && facts.scenario.places[hire.place].id == place
-          && hire.start == period
-      }.reduce(0) { $0 + $1.steps }
-      findings.within(
-        .hirePin, AuditSubject(role: role, place: place, period: period), found, steps,
-        AuditQuantity.steps)
+      switch pin {
+      case .hire(let role, let place, let period, let steps):
+        let found = hired(role, place, facts) { $0.start == period }
+        findings.within(
+          .hirePin, AuditSubject(role: role, place: place, period: period), found, steps,
+          AuditQuantity.steps)
+      case .headCount(let role, let place, let steps):
+        findings.within(
+          .headCountPin, AuditSubject(role: role, place: place), hired(role, place, facts) { _ in true },
+          steps, AuditQuantity.steps)
+      default: continue
+      }
     }
+  }
+
+  /// Steps of a role at a place, or (`nil`) anywhere, that satisfy a condition.
+  private static func hired(
+    _ role: String, _ place: String?, _ facts: Facts, _ condition: (CleanPlan.Hire) -> Bool
+  ) -> Int {
+    facts.plan.hires.filter { hire in
+      facts.scenario.roles[hire.role].id == role
+        && (place == nil || facts.scenario.places[hire.place].id == place) && condition(hire)
+    }.reduce(0) { $0 + $1.steps }
   }
 
   /// The option: place, lead time and end of contract.

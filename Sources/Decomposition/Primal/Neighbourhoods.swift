@@ -27,7 +27,7 @@ struct Neighbourhoods {
   /// Tries the next `rounds` neighbourhoods.
   mutating func run(rounds: Int) throws {
     for _ in 0..<rounds {
-      if incumbent.gap <= gap || program.generation.clock.mustStop() { return }
+      if incumbent.isSettled(within: gap) || program.generation.clock.mustStop() { return }
       defer { round += 1 }
       guard let values = incumbent.values else { return }
       var node = NodeBounds(variables: program.root)

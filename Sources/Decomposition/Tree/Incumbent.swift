@@ -17,10 +17,12 @@ final class Incumbent {
   private let floors: [Floor]
   private let clock: SearchClock
   private let step: ObjectiveStep
+  private let goal: Double?
   private let onProgress: @Sendable (SearchProgress) -> Void
 
+  /// - Parameter goal: value that the question is about; `nil`: the best plan is sought.
   init(
-    _ formulation: PlanFormulation, clock: SearchClock, step: ObjectiveStep,
+    _ formulation: PlanFormulation, clock: SearchClock, step: ObjectiveStep, goal: Double? = nil,
     onProgress: @escaping @Sendable (SearchProgress) -> Void
   ) {
     model = formulation.model
@@ -29,6 +31,7 @@ final class Incumbent {
     floors = Floor.all(formulation)
     self.clock = clock
     self.step = step
+    self.goal = goal
     self.onProgress = onProgress
   }
 
@@ -118,6 +121,12 @@ final class Incumbent {
   var gap: Double {
     guard values != nil, bound.isFinite else { return .infinity }
     return PlanOutcome.gap(objective: objective, bound: bound)
+  }
+
+  /// Whether the search may end: the gap is proven, or it is known whether a plan reaches the goal.
+  func isSettled(within gap: Double) -> Bool {
+    if self.gap <= gap && values != nil { return true }
+    return goal.map { values != nil && objective >= $0 || bound < $0 } ?? false
   }
 
   /// Objective of a plan with which the gap would be reached.

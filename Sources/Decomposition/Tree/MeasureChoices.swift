@@ -34,7 +34,8 @@ struct MeasureChoices {
   static let proofs = 12
   static let pressingShare = 0.25
 
-  init(program: MasterProgram, incumbent: Incumbent, gap: Double) {
+  /// - Parameter example: a plan whose measures are the first choice; `nil`: none is adopted.
+  init(program: MasterProgram, incumbent: Incumbent, gap: Double, example: [Double]? = nil) {
     self.program = program
     self.incumbent = incumbent
     self.gap = gap
@@ -46,7 +47,7 @@ struct MeasureChoices {
       return
     }
     var choice: MeasureTree.Choice = [:]
-    if let values = incumbent.values {
+    if let values = incumbent.values ?? example {
       for measure in open { choice[measure] = program.measures.adoption(measure, values) }
     }
     settle(choice, program.measures.decided(choice, open, whole))
@@ -104,14 +105,14 @@ struct MeasureChoices {
       outcome = try solve(tolerance: accuracy, cutRounds: cutRounds)
       guard case .solved = outcome else { return outcome }
       update()
-      if incumbent.gap <= gap { return outcome }
+      if incumbent.isSettled(within: gap) { return outcome }
     }
     outcome = try solve(tolerance: tolerance, cutRounds: 1)
     guard case .solved = outcome else { return outcome }
     update()
     var best: (value: Double, leaf: MeasureTree.Leaf)?
     for _ in 0..<Self.proofs {
-      guard incumbent.gap > gap, let leaf = others.first, isPressing(leaf) else { break }
+      guard !incumbent.isSettled(within: gap), let leaf = others.first, isPressing(leaf) else { break }
       if program.generation.clock.mustStop() { break }
       let outcome = try program.solve(
         leaf.node, target: max(bound, incumbent.cutoff(gap: gap)), tolerance: tolerance, cutRounds: 1)

@@ -67,29 +67,19 @@ struct WarmStart {
       structure: structure)
   }
 
-  /// Offers the old plan as it is; where the new rules forbid that, with a few posts less.
+  /// Offers the old plan as it is; `true` when the new rules allow it.
   @discardableResult
-  func offerNearPlan() throws -> Bool {
-    if incumbent.offer(old) { return true }
+  func offerPlan() -> Bool { incumbent.offer(old) }
+
+  /// Offers the old plan with a few posts less, for new rules that do not allow it as it is.
+  func offerFewerPosts() throws {
+    guard !memory.plan.isEmpty else { return }
     let fewer = try Restaffing(program: program).trimmed(settledPeople, from: old)
-    return fewer.map(incumbent.offer) ?? false
+    if let fewer { incumbent.offer(fewer) }
   }
 
-  /// The same, else the old plan with its hires and people anew, else with its people and hires anew.
-  func offerPlan() throws {
-    if try offerNearPlan() { return }
-    var staffed = program.root
-    nearest(program.hired + program.measureVariables, old, &staffed)
-    let dive = PeopleDive(program: program, firstRounds: 20, minor: false)
-    if let (bounds, point) = try dive.settle(NodeBounds(variables: staffed)),
-      try Completion(program: program, incumbent: incumbent).offer(point, bounds)
-    {
-      return
-    }
-    if let anew = try Restaffing(program: program).run(settledPeople, from: old) { incumbent.offer(anew) }
-  }
-
-  private var old: [Double] { model.variables.map { memory.plan[$0.name] ?? 0 } }
+  /// The old plan in the new program's variables.
+  var old: [Double] { model.variables.map { memory.plan[$0.name] ?? 0 } }
 
   /// Everything whole but the hires as near to the old plan as the rules let.
   private var settledPeople: VariableBounds {

@@ -22,6 +22,7 @@ extension ProgramBuilder {
       }
     }
     try addHirePins()
+    try addHeadCountPins()
   }
 
   /// Whether a recruitment limit counts the option.

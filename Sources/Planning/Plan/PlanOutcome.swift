@@ -14,6 +14,8 @@ package struct PlanOutcome: Sendable {
   package enum StopReason: String, Codable, Sendable, CaseIterable {
     /// The requested gap was proven (or infeasibility was).
     case gap
+    /// It is known whether a plan reaches the value that was asked about.
+    case goal
     /// The method's own work limit, the same on every machine.
     case work
     case time

@@ -5,6 +5,8 @@ package enum Pin: Hashable, Sendable {
   /// Steps of the role that start at the place in the period, over all contract lengths. With at least one step the
   /// hire is made: lead time, recruitment limits and the hiring switch do not apply to it.
   case hire(role: String, place: String, period: Int, steps: CountRange)
+  /// Steps of the role that are hired over the whole award, at the place or (`nil`) anywhere, over all starts and contract lengths.
+  case headCount(role: String, place: String?, steps: CountRange)
   /// The measure is in place from exactly this period; `nil`: never.
   case measure(String, fromPeriod: Int?)
   /// Sessions of the kind bought from the researcher in the term, over all substitutes.

@@ -21,6 +21,7 @@ extension AuditCheck {
     case .hiresPerPeriod: Phrase.BrokenRule.hiresPerPeriod
     case .hiresInTotal: Phrase.BrokenRule.hiresInTotal
     case .hirePin: Phrase.BrokenRule.hirePin
+    case .headCountPin: Phrase.BrokenRule.headCountPin
     case .staffCapacity: Phrase.BrokenRule.staffCapacity
     case .staffServes: Phrase.BrokenRule.staffServes
     case .staffSkill: Phrase.BrokenRule.staffSkill

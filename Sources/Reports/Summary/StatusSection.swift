@@ -88,7 +88,7 @@ enum StatusSection {
   private static func reason(_ outcome: PlanOutcome) -> Phrase? {
     guard outcome.status == .feasible || outcome.status == .noPlan else { return nil }
     return switch outcome.stoppedBy {
-    case .gap: nil
+    case .gap, .goal: nil
     case .work: Phrase.Status.stoppedByWork
     case .time: Phrase.Status.stoppedByTime
     case .interrupt: Phrase.Status.stoppedByInterrupt

@@ -22,6 +22,8 @@ extension PlausibilityChecks {
       return supports[researcher].map { $0 != value } == true ? .contradiction : nil
     case .hire(let role, let place, let period, let steps):
       return hireProblem(role, place, period, steps)
+    case .headCount(let role, let place, let steps):
+      return headCountProblem(role, place, steps)
     case .measure(let id, let period):
       guard let period else { return nil }
       if !scenario.rules.dxAllowed { return .dxOff }
@@ -62,6 +64,21 @@ extension PlausibilityChecks {
     let limit = scenario.recruitment.filter {
       $0.role == roleID && ($0.institution == nil || $0.institution == place.institution)
     }.flatMap { [$0.stepsPerPeriod, $0.stepsInTotal].compactMap { $0 } }.min()
+    return limit.flatMap { steps.minimum > $0 ? .aboveMarket(steps: steps.minimum, limit: $0) : nil }
+  }
+
+  private func headCountProblem(_ roleID: String, _ placeID: String?, _ steps: CountRange)
+    -> FindingCode.PinProblem?
+  {
+    guard steps.minimum > 0, let role = scenario.roles.first(where: { $0.id == roleID }) else { return nil }
+    if !scenario.rules.hiringAllowed { return .hiringOff }
+    if let placeID, let place = scenario.places.first(where: { $0.id == placeID }),
+      !role.placeKinds.contains(place.kind)
+    {
+      return .wrongPlaceKind
+    }
+    let limit = scenario.recruitment.filter { $0.role == roleID && $0.institution == nil }
+      .compactMap(\.stepsInTotal).min()
     return limit.flatMap { steps.minimum > $0 ? .aboveMarket(steps: steps.minimum, limit: $0) : nil }
   }
 

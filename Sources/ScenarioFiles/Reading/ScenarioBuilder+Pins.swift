@@ -3,12 +3,13 @@ import Wording
 
 extension ScenarioBuilder {
   private enum PinType: String, CaseIterable {
-    case support, hire, measure, buyout, protected, assignment, removal, payment, carry
+    case support, hire, headCount, measure, buyout, protected, assignment, removal, payment, carry
 
     var spellings: [String] {
       switch self {
       case .support: ["support", "支援"]
       case .hire: ["hire", "採用"]
+      case .headCount: ["headCount", "採用総数"]
       case .measure: ["measure", "施策"]
       case .buyout: ["buyout", "代行", "代替"]
       case .protected: ["protected", "研究枠"]
@@ -23,6 +24,7 @@ extension ScenarioBuilder {
       switch self {
       case .support: ["researcher", "value"]
       case .hire: ["role", "place", "period"]
+      case .headCount: ["role"]
       case .measure: ["measure", "period"]
       case .buyout: ["researcher", "kind", "term"]
       case .protected: ["researcher", "term"]
@@ -64,6 +66,11 @@ extension ScenarioBuilder {
         return nil
       }
       return .hire(role: role, place: place, period: periodIndex, steps: steps)
+    case .headCount:
+      let isAnywhere = section.find("place") == nil || section.isNone("place")
+      guard let role = role(), let steps = count(section) else { return nil }
+      if isAnywhere { return .headCount(role: role, place: nil, steps: steps) }
+      return place().map { .headCount(role: role, place: $0, steps: steps) }
     case .measure:
       guard let measure = measure(), periodIndex != nil || section.isNone("period") else { return nil }
       return .measure(measure, fromPeriod: periodIndex)

@@ -14,13 +14,9 @@ struct Solve: ParsableCommand {
 
   func run() throws {
     let loaded = try scenario.load(answer.voice)
-    let date = Clock.now()
     let engine = GLPKEngine()
+    let record = scenario.record(loaded, search, engine.version)
     let outcome = try find(loaded.scenario, engine)
-    let record = RunRecord(
-      version: ProgramVersion.text, solver: engine.version, gap: search.gap, timeLimit: search.timeLimit,
-      threads: search.threads, settings: scenario.set, overrides: scenario.override,
-      inputsHash: loaded.inputsHash, date: date)
     let solved: SolvedRun
     do {
       solved = try SolvedRun(

@@ -51,6 +51,16 @@ struct ScenarioOptions: ParsableArguments {
   }
 }
 
+extension ScenarioOptions {
+  /// What is to be known of a run that begins now.
+  func record(_ loaded: LoadedScenario, _ search: SearchOptions, _ solver: String) -> RunRecord {
+    RunRecord(
+      version: ProgramVersion.text, solver: solver, gap: search.gap, timeLimit: search.timeLimit,
+      threads: search.threads, settings: set, overrides: self.override, inputsHash: loaded.inputsHash,
+      date: Clock.now())
+  }
+}
+
 /// A scenario with what reports need to say about its reading.
 struct LoadedScenario {
   var scenario: Scenario

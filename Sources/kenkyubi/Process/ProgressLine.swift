@@ -34,6 +34,15 @@ final class ProgressLine: Sendable {
     }
   }
 
+  /// How many of the known questions are answered.
+  func show(answered: Int, of asked: Int) {
+    guard isOn else { return }
+    state.withLock { state in
+      state.isShown = true
+      Streams.writeError("\r" + Phrase.Progress.count(answered, of: asked).text(language) + "\u{1B}[K")
+    }
+  }
+
   /// Clears the line, so that what follows begins at the margin.
   func finish() {
     state.withLock { state in

@@ -43,6 +43,10 @@ import Testing
       $0.pins = [.hire(role: "writer", place: "C1", period: 0, steps: .exactly(2))]
     }
     expectBroken(pinned.plan, pinned.scenario, .hirePin, by: .steps(1))
+    let counted = HandMade { $0.pins = [.headCount(role: "writer", place: nil, steps: .exactly(3))] }
+    expectBroken(counted.plan, counted.scenario, .headCountPin, by: .steps(2))
+    let elsewhere = HandMade { $0.pins = [.headCount(role: "writer", place: "C1", steps: .exactly(0))] }
+    expectBroken(elsewhere.plan, elsewhere.scenario, .headCountPin, by: .steps(1))
   }
 
   /// One quarter: round(6 123 457 · 3 / 24) = 765 432. Without a contract length it lasts to the end.

@@ -1,0 +1,79 @@
+package import Planning
+
+/// The staircase of the best value against money, from the present amount down.
+///
+/// Where best plans are proven best (small scenarios) every step is found: the best value with an amount, the least money for it,
+/// and on with a little less than that. Elsewhere the steps are levels of the value, and the money for each is bracketed.
+package struct Staircase: Sendable {
+  let whatIf: WhatIf
+  let money: ScaledMoney
+  let resolution: Yen
+  /// Most steps, or levels.
+  let count: Int
+
+  package init(_ whatIf: WhatIf, money: ScaledMoney, resolution: Yen, count: Int) {
+    self.whatIf = whatIf
+    self.money = money
+    self.resolution = max(1, resolution)
+    self.count = count
+  }
+
+  /// - Returns: `nil` when the scenario as it is has no plan or no bound, or no such money.
+  package func frontier(progress: @Sendable (_ found: Int, _ most: Int) -> Void) throws -> Frontier? {
+    guard let present = money.present(in: whatIf.scenario), let top = ProvenValue(whatIf.outcome) else {
+      return nil
+    }
+    var frontier = Frontier(
+      money: money, present: present, resolution: resolution, steps: [], isComplete: true)
+    if top.isExact {
+      try addSteps(to: &frontier, progress)
+    } else {
+      frontier.isComplete = false
+      try addLevels(to: &frontier, top, progress)
+    }
+    return frontier
+  }
+
+  private func addSteps(to frontier: inout Frontier, _ progress: (Int, Int) -> Void) throws {
+    let cheapest = CheapestMoney(whatIf, money: money, resolution: resolution)
+    var amount = frontier.present
+    while frontier.steps.count < count {
+      let outcome = try whatIf.solve { money.set(amount, in: &$0) }
+      guard let plan = outcome.plan, let value = ProvenValue(outcome) else {
+        frontier.isComplete = frontier.isComplete && outcome.status == .infeasible
+        return
+      }
+      frontier.isComplete = frontier.isComplete && value.isExact
+      let goal = value.reached - ProvenValue.precision * max(1, abs(value.reached))
+      let bracket = try cheapest.bracket(
+        reaching: goal,
+        from: MoneyBracket(reachable: amount, unreachable: nil, plan: plan, objective: value.reached))
+      frontier.steps.append(Frontier.Step(value: value, bracket: bracket))
+      progress(frontier.steps.count, count)
+      guard let next = bracket.unreachable, next >= 0 else { return }
+      amount = next
+    }
+  }
+
+  /// Levels at equal distances between the values with all of the money and with none.
+  private func addLevels(
+    to frontier: inout Frontier, _ top: ProvenValue, _ progress: (Int, Int) -> Void
+  ) throws {
+    let cheapest = CheapestMoney(whatIf, money: money, resolution: resolution)
+    let nothing = try whatIf.solve { money.set(0, in: &$0) }
+    let bottom = nothing.objective ?? 0
+    let distance = (top.reached - bottom) / Double(max(1, count))
+    guard distance > 0, let plan = whatIf.outcome.plan else { return }
+    var known = MoneyBracket(
+      reachable: frontier.present, unreachable: nil, plan: plan, objective: top.reached)
+    for level in 0..<count {
+      let goal = top.reached - Double(level) * distance - ProvenValue.precision * max(1, abs(top.reached))
+      known.unreachable = nil
+      known = try cheapest.bracket(reaching: goal, from: known)
+      let value = ProvenValue(reached: known.objective, most: level == 0 ? top.most : goal + distance)
+      frontier.steps.append(Frontier.Step(value: value, bracket: known))
+      progress(frontier.steps.count, count)
+      if known.reachable == 0 { return }
+    }
+  }
+}

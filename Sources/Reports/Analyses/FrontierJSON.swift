@@ -1,0 +1,42 @@
+package import Planning
+
+/// The object that `frontier --json` prints.
+package enum FrontierJSON {
+  package static func object(_ answer: FrontierAnswer, of scenario: Scenario) -> JSONValue {
+    let frontier = answer.frontier
+    let purse: JSONValue? = if case .purse(let id) = frontier.money { .string(id) } else { nil }
+    return .members([
+      "format": .string("kenkyubi-frontier/1"),
+      "scenario": .members(["name": .string(scenario.name), "title": .string(scenario.title)]),
+      "scaled": .string(purse == nil ? "cap" : "purse"), "purse": purse,
+      "present": .int(frontier.present), "resolution": .int(frontier.resolution),
+      "isComplete": .bool(frontier.isComplete),
+      "steps": .array(
+        frontier.steps.map {
+          .members(["value": ProvenText.json($0.value), "money": bracket($0.bracket, scenario)])
+        }),
+      "wish": answer.wish.map { wish in
+        .members([
+          "hours": .double(wish.hours), "money": wish.bracket.map { bracket($0, scenario) } ?? .null,
+        ])
+      },
+      "evenness": answer.evenness.map { front in
+        .members(["fromTerm": .int(front.fromTerm), "points": .array(front.points.map(point))])
+      },
+    ])
+  }
+
+  private static func bracket(_ bracket: MoneyBracket, _ scenario: Scenario) -> JSONValue {
+    .members([
+      "suffices": .int(bracket.reachable), "doesNotSuffice": .number(bracket.unreachable),
+      "objective": .double(bracket.objective), "plan": PlanJSON.planOnly(bracket.plan, of: scenario),
+    ])
+  }
+
+  private static func point(_ point: EvennessFront.Point) -> JSONValue {
+    .members([
+      "halfDays": .int(point.halfDays), "value": point.value.map(ProvenText.json) ?? .null,
+      "isInfeasible": .bool(point.isInfeasible),
+    ])
+  }
+}

@@ -1,0 +1,73 @@
+package import Planning
+
+extension Phrase {
+  /// Hours against money, and against evenness.
+  package enum Frontier {
+    package static func title(_ scenario: String) -> Phrase {
+      Phrase(ja: "予算と研究時間の階段: \(scenario)", en: "Hours against money: \(scenario)")
+    }
+    package static func cap(_ yen: Yen) -> Phrase {
+      let amount = Phrase.Units.spokenYen(yen)
+      return Phrase(
+        ja: "動かすのは補助事業費の上限（今は\(amount.ja)）です。各経費の額はそのままです。",
+        en: "What is scaled is the cap of the award (now \(amount.en)); the amounts of the purses stay.")
+    }
+    package static func purse(_ title: String, _ yen: Yen) -> Phrase {
+      let amount = Phrase.Units.spokenYen(yen)
+      return Phrase(
+        ja: "動かすのは\(title)の各年度の額で、同じ割合で増減します（今は合計\(amount.ja)）。補助事業費の上限はそのままです。",
+        en:
+          "What is scaled are the yearly amounts of \(title), in proportion (now \(amount.en) in all); the cap stays."
+      )
+    }
+    package static let complete = Phrase(
+      ja: "段はすべて示してあります（証明済み）。段の境は、求め直しで確かめた幅で示します。",
+      en: "All steps are shown (proven); the edge of each is given to the width checked by re-solving.")
+    package static let levels = Phrase(
+      ja: "最良の計画が一つに決まるまでの証明に時間がかかるため、時間の水準を選び、それぞれに要る最少の額を二つの額ではさんで示します。",
+      en:
+        "Proving best plans takes long here: levels of hours are chosen, and the least money for each lies between two amounts."
+    )
+    package static func unused(_ yen: Phrase) -> Phrase {
+      Phrase(
+        ja: "今の額のうち最後の\(yen.ja)は、時間を増やしません。", en: "The last \(yen.en) of the present amount buy nothing.")
+    }
+    package static func sameWithLess(_ yen: Phrase) -> Phrase {
+      Phrase(
+        ja: "見つかった計画と同じ時間は、今より\(yen.ja)少ない額でも得られます。",
+        en: "The hours of the plan found can be had with \(yen.en) less than now.")
+    }
+    package static func needs(_ yen: Phrase) -> Phrase {
+      Phrase(
+        ja: "今の額はほとんど使い切っています（\(yen.ja)より細かくは調べていません）。",
+        en: "The present amount is used up (to within \(yen.en)).")
+    }
+    package static let hours = Phrase(ja: "時間", en: "Hours")
+    package static let suffices = Phrase(ja: "この額で足りる（円）", en: "Suffices (JPY)")
+    package static let tooLittle = Phrase(ja: "この額では足りない（円）", en: "Does not suffice (JPY)")
+    package static let gain = Phrase(ja: "下の段との差", en: "Gain over the next")
+    package static let change = Phrase(ja: "下の段の計画から変わること", en: "What the money buys")
+    package static let notProven = Phrase(ja: "不明", en: "unknown")
+    package static let cheapest = Phrase(ja: "望む時間に要る最少の額", en: "The least money for the wanted hours")
+    package static func reached(_ hours: String, _ suffices: Phrase) -> Phrase {
+      Phrase(ja: "\(hours)時間以上には\(suffices.ja)で足ります。", en: "\(hours) h or more: \(suffices.en) suffice.")
+    }
+    package static func below(_ amount: Phrase) -> Phrase {
+      Phrase(ja: "\(amount.ja)では足りません（証明済み）。", en: "\(amount.en) do not (proven).")
+    }
+    package static func beyond(_ hours: String) -> Phrase {
+      Phrase(
+        ja: "\(hours)時間に届く計画は、今の額では見つかりませんでした。",
+        en: "No plan with \(hours) h was found with the present amount.")
+    }
+    package static let evenness = Phrase(ja: "時間と公平さ", en: "Hours against evenness")
+    package static func evennessNote(_ term: Phrase) -> Phrase {
+      Phrase(
+        ja: "\(term.ja)から支援対象者の全員に週あたり少なくともこの半日数を約束したときの、最良の時間です。",
+        en:
+          "The best value when every supported person is promised at least so many half-days a week from \(term.en)."
+      )
+    }
+    package static let halfDays = Phrase(ja: "全員に約束する半日数", en: "Half-days for everybody")
+  }
+}

@@ -1,0 +1,36 @@
+import Analyses
+import ArgumentParser
+import Planning
+import Reports
+import Wording
+
+struct Alternatives: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: Phrase.Help.alternatives.text(Help.language))
+
+  @OptionGroup var options: WhatIfOptions
+
+  @Option(help: Help.text(Phrase.Help.within))
+  var within = ShareArgument(0.01)
+
+  @Option(help: Help.text(Phrase.Help.planCount))
+  var plans = 3
+
+  mutating func validate() throws {
+    guard (1...1000).contains(plans) else { throw ValidationError(Phrase.Usage.counts.text(Help.language)) }
+  }
+
+  func run() throws {
+    try options.run(isSideBySide: true) { loaded, whatIf, progress in
+      let near = NearBestPlans(whatIf, share: within.share, threads: options.search.threads)
+      guard let near else {
+        throw CommandFailure(.noPlan, Phrase.Status.feasibleWithoutBound, options.answer.language)
+      }
+      let found = try near.explore(plans: plans) { progress.show(answered: $0, of: $1) }
+      progress.finish()
+      try options.give(
+        json: AlternativesJSON.object(found, of: loaded.scenario, share: within.share),
+        text: AlternativesPage.text(
+          found, of: loaded.scenario, share: within.share, options.answer.language, width: options.width))
+    }
+  }
+}

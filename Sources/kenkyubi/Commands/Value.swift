@@ -1,0 +1,92 @@
+import Analyses
+import ArgumentParser
+import Planning
+import Reports
+import Wording
+
+struct Value: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: Phrase.Help.value.text(Help.language))
+
+  @OptionGroup var options: WhatIfOptions
+
+  @Option(help: Help.text(Phrase.Help.step))
+  var step = YenArgument(1_000_000)
+
+  @Option(help: Help.text(Phrase.Help.table))
+  var table: [String] = []
+
+  @Flag(help: Help.text(Phrase.Help.tornado))
+  var tornado = false
+
+  mutating func validate() throws {
+    guard step.yen > 0 else { throw ValidationError(Phrase.Usage.counts.text(Help.language)) }
+    guard table.isEmpty || (table.count == 2 && !tornado && axes.count == 2) else {
+      throw ValidationError(Phrase.Usage.table.text(Help.language))
+    }
+  }
+
+  /// The two inputs with their values, as far as they can be read.
+  private var axes: [(path: String, values: [String])] {
+    table.compactMap { text in
+      guard let equals = text.firstIndex(of: "="), equals != text.startIndex else { return nil }
+      let values = text[text.index(after: equals)...].split(separator: ";").map(String.init)
+      return values.isEmpty ? nil : (String(text[..<equals]), values)
+    }
+  }
+
+  func run() throws {
+    try options.run(isSideBySide: true) { loaded, whatIf, progress in
+      if axes.count == 2 {
+        try giveTable(whatIf, progress)
+      } else if tornado {
+        try giveTornado(loaded, whatIf, progress)
+      } else {
+        try giveUnits(loaded, whatIf, progress)
+      }
+    }
+  }
+
+  private func noBound() -> CommandFailure {
+    CommandFailure(.noPlan, Phrase.Status.feasibleWithoutBound, options.answer.language)
+  }
+
+  private func giveUnits(_ loaded: LoadedScenario, _ whatIf: WhatIf, _ progress: ProgressLine) throws {
+    guard let plan = whatIf.outcome.plan else { return }
+    let changes = UnitValuation.usual(loaded.scenario, plan: plan, step: step.yen)
+    let valuation = UnitValuation(whatIf, threads: options.search.threads)
+    guard let values = try valuation.values(of: changes, progress: { progress.show(answered: $0, of: $1) })
+    else { throw noBound() }
+    progress.finish()
+    try options.give(
+      json: UnitValuesJSON.object(values, of: loaded.scenario),
+      text: UnitValuesPage.text(values, of: loaded.scenario, options.answer.language, width: options.width))
+  }
+
+  private func giveTable(_ whatIf: WhatIf, _ progress: ProgressLine) throws {
+    let (rows, columns) = (axes[0], axes[1])
+    let variants = try rows.values.map { row in
+      try columns.values.map { try options.variant(["\(rows.path)=\(row)", "\(columns.path)=\($0)"]) }
+    }
+    let analysis = SensitivityAnalysis(whatIf, threads: options.search.threads)
+    let cells = try analysis.table(variants) { progress.show(answered: $0, of: $1) }
+    progress.finish()
+    let table = WhatIfTable(
+      rowPath: rows.path, columnPath: columns.path, rows: rows.values, columns: columns.values, cells: cells)
+    try options.give(
+      json: SensitivityJSON.object(table),
+      text: SensitivityPage.text(table, options.answer.language, width: options.width))
+  }
+
+  private func giveTornado(_ loaded: LoadedScenario, _ whatIf: WhatIf, _ progress: ProgressLine) throws {
+    let (ranges, skipped) = try options.ranges(of: loaded.defaults)
+    let analysis = SensitivityAnalysis(whatIf, threads: options.search.threads)
+    guard let tornado = try analysis.tornado(ranges, progress: { progress.show(answered: $0, of: $1) }) else {
+      throw noBound()
+    }
+    progress.finish()
+    try options.give(
+      json: SensitivityJSON.object(tornado, of: loaded.scenario, skipped: skipped),
+      text: SensitivityPage.text(
+        tornado, of: loaded.scenario, skipped: skipped, options.answer.language, width: options.width))
+  }
+}

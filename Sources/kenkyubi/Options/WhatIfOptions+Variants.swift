@@ -1,0 +1,38 @@
+import Analyses
+import Foundation
+import Reports
+import ScenarioFiles
+import Wording
+
+extension WhatIfOptions {
+  /// The scenario with more settings, which win over those of the command line.
+  func variant(_ settings: [String]) throws -> Variant {
+    var changed = scenario
+    changed.set =
+      changed.set.filter { own in !settings.contains { Self.path($0) == Self.path(own) } } + settings
+    let reading = try changed.read(answer.language)
+    guard let scenario = reading.scenario else {
+      return .unreadable(reading.findings.first?.line(answer.language) ?? "")
+    }
+    return .scenario(scenario)
+  }
+
+  private static func path(_ setting: String) -> Substring { setting.prefix { $0 != "=" } }
+
+  /// The defaults with a range, at its ends; those at whose ends the scenario is not valid are only counted.
+  func ranges(of defaults: [DefaultUsed]) throws -> (ranges: [SensitivityAnalysis.Range], skipped: Int) {
+    var ranges: [SensitivityAnalysis.Range] = []
+    var skipped = 0
+    for used in defaults {
+      guard let low = used.low, let high = used.high, low != high else { continue }
+      let atLow = try variant(["\(used.path)=\(low)"])
+      let atHigh = try variant(["\(used.path)=\(high)"])
+      guard case .scenario = atLow, case .scenario = atHigh else {
+        skipped += 1
+        continue
+      }
+      ranges.append(.init(path: used.path, low: low, high: high, atLow: atLow, atHigh: atHigh))
+    }
+    return (ranges, skipped)
+  }
+}

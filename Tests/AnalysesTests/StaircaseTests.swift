@@ -1,0 +1,79 @@
+import Analyses
+import Decomposition
+import GLPKBackend
+import Planning
+import TestSupport
+import Testing
+
+/// The staircase of value against money, against solves with every amount by itself.
+@Suite("Value against money") struct StaircaseTests {
+  private let search = PlanSearch(engine: GLPKEngine())
+  private let options = PlanSearchOptions(relativeGap: 0, timeLimit: 60)
+
+  private func best(_ scenario: Scenario, cap: Yen) throws -> Double? {
+    var variant = scenario
+    variant.award.cap = cap
+    return try search.solve(variant, options: options).objective
+  }
+
+  /// On a step the value is the step's; below its border, to the resolution, it is the next one's.
+  @Test(arguments: [0, 5] as [UInt64])
+  func everyStepIsThatOfBruteForce(seed: UInt64) throws {
+    let scenario = seed == 0 ? TinyScenario.make() : RandomScenario.make(seed: seed)
+    let whatIf = try WhatIf(scenario, search: search, options: options)
+    guard whatIf.outcome.plan != nil else { return }
+    let staircase = Staircase(whatIf, money: .cap, resolution: 500_000, count: 3)
+    let frontier = try #require(try staircase.frontier { _, _ in })
+    #expect(frontier.isComplete && !frontier.steps.isEmpty)
+    var amount = frontier.present
+    for step in frontier.steps {
+      let value = try #require(try best(scenario, cap: amount))
+      #expect(abs(value - step.value.reached) <= 1e-5 * max(1, abs(value)))
+      let atBorder = try #require(try best(scenario, cap: step.bracket.reachable))
+      #expect(abs(atBorder - value) <= 1e-5 * max(1, abs(value)))
+      guard let below = step.bracket.unreachable else { continue }
+      #expect(step.bracket.reachable - below <= frontier.resolution)
+      if let less = try best(scenario, cap: below) {
+        #expect(less < value - 1e-7 * max(1, abs(value)))
+      }
+      amount = below
+    }
+    for (higher, lower) in zip(frontier.steps, frontier.steps.dropFirst()) {
+      #expect(higher.value.reached > lower.value.reached)
+      #expect(higher.bracket.reachable > lower.bracket.reachable)
+    }
+  }
+
+  @Test func cheapestAwardForAWish() throws {
+    let scenario = TinyScenario.make()
+    let whatIf = try WhatIf(scenario, search: search, options: options)
+    let full = try #require(whatIf.outcome.objective)
+    let cheapest = CheapestMoney(whatIf, money: .cap, resolution: 10_000)
+    let bracket = try #require(try cheapest.bracket(reaching: full / 2))
+    #expect(bracket.objective >= full / 2 && bracket.reachable < scenario.award.cap)
+    if let unreachable = bracket.unreachable {
+      #expect(try best(scenario, cap: unreachable).map { $0 < full / 2 } ?? true)
+    }
+    #expect(try cheapest.bracket(reaching: full + 1) == nil)
+  }
+
+  @Test func aPurseIsScaledInProportion() throws {
+    let scenario = TinyScenario.make()
+    let whatIf = try WhatIf(scenario, search: search, options: options)
+    let frontier = try #require(
+      try Staircase(whatIf, money: .purse("env"), resolution: 100_000, count: 4).frontier { _, _ in })
+    #expect(frontier.present == scenario.award.purses[1].amounts.reduce(0, +))
+    #expect(frontier.steps.count > 1)
+    #expect(try Staircase(whatIf, money: .purse("no"), resolution: 1, count: 1).frontier { _, _ in } == nil)
+  }
+
+  @Test func promisesCostHours() throws {
+    let whatIf = try WhatIf(TinyScenario.make(), search: search, options: options)
+    let points = try EvennessSearch(whatIf, threads: 2).front().points
+    #expect(points.first?.value != nil)
+    for (fewer, more) in zip(points, points.dropFirst()) {
+      guard let value = more.value else { continue }
+      #expect(try #require(fewer.value).reached >= value.reached - 1e-4)
+    }
+  }
+}
