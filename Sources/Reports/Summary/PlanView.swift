@@ -7,32 +7,17 @@ struct PlanView {
   let scenario: Scenario
   let plan: Plan
   let account: PlanAccount
-  private let names: [String: String]
+  private let names: EntityNames
 
   init(scenario: Scenario, plan: Plan, account: PlanAccount) {
     self.scenario = scenario
     self.plan = plan
     self.account = account
-    var names: [String: String] = [:]
-    for item in scenario.researchers { names["researcher/" + item.id] = item.name }
-    for item in scenario.roles { names["role/" + item.id] = item.title }
-    for item in scenario.places { names["place/" + item.id] = item.title }
-    for item in scenario.departments { names["department/" + item.id] = item.title }
-    for item in scenario.institutions { names["institution/" + item.id] = item.title }
-    for item in scenario.sessionKinds { names["kind/" + item.id] = item.title }
-    for item in scenario.substitutes { names["tier/" + item.id] = item.title }
-    for item in scenario.measures { names["measure/" + item.id] = item.title }
-    for item in scenario.award.purses { names["purse/" + item.id] = item.title }
-    self.names = names
+    names = EntityNames(scenario)
   }
-
-  enum Named: String { case researcher, role, place, department, institution, kind, tier, measure, purse }
 
   /// The title of something, or its identifier when it has none.
-  func name(_ named: Named, _ id: String) -> String {
-    let name = names["\(named.rawValue)/\(id)"] ?? ""
-    return name.isEmpty ? id : name
-  }
+  func name(_ named: EntityNames.Named, _ id: String) -> String { names.name(named, id) }
 
   /// A place with the institution in front when there are several, because departments share names.
   func placeName(_ id: String) -> String {
