@@ -92,7 +92,7 @@ let package = Package(
       dependencies: ["CGLPK", "GLPKBackend", "LinearOptimization", "SolverConformance"],
       swiftSettings: settings),
     .testTarget(
-      name: "PlanningTests", dependencies: ["Planning"], swiftSettings: settings),
+      name: "PlanningTests", dependencies: ["Planning", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "AuditingTests", dependencies: ["Auditing", "Planning", "TestSupport"],
       swiftSettings: settings),

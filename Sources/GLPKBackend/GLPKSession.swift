@@ -137,9 +137,9 @@ final class GLPKSession: LinearProgramSession {
   }
 
   func setBasis(_ basis: SimplexBasis) throws {
-    // A basis taken before rows or columns were added is shorter, down to none at all.
-    if let last = basis.rows.indices.last { try Self.check(last, rowCount, "rows of the basis") }
-    if let last = basis.columns.indices.last { try Self.check(last, columnCount, "columns of the basis") }
+    // A program may have no rows yet, or no columns: an empty basis fits any program.
+    if !basis.rows.isEmpty { try Self.check(basis.rows.count - 1, rowCount, "rows of the basis") }
+    if !basis.columns.isEmpty { try Self.check(basis.columns.count - 1, columnCount, "columns of the basis") }
     try problem.call("set basis") {
       cglpk_set_basis($0, Int32(basis.rows.count), basis.rows, Int32(basis.columns.count), basis.columns)
     }

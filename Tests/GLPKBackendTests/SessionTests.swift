@@ -20,6 +20,23 @@ import Testing
     first.count == second.count && zip(first, second).allSatisfy { abs($0 - $1) < 1e-9 }
   }
 
+  @Test func aBasisWithoutRowsCanBeSetAgain() throws {
+    try GLPKEngine().withSession(maximize: true) { session in
+      try session.setBasis(try session.basis())
+      _ = try session.addColumn(objective: 1, lower: 0, upper: 3, isInteger: false, terms: [])
+      let early = try session.basis()
+      #expect(try session.solveRelaxation(timeLimit: nil) == .optimal)
+      try session.setBasis(early)
+      _ = try session.addRow(lower: -.infinity, upper: 2, terms: [(0, 1)])
+      let full = try session.basis()
+      try session.setBasis(early)
+      #expect(try session.solveRelaxation(timeLimit: nil) == .optimal)
+      #expect(session.objective == 2)
+      try session.removeRows([0])
+      #expect(throws: SolverError.self) { try session.setBasis(full) }
+    }
+  }
+
   @Test(arguments: [true, false])
   func integerSolveKeepsTheRelaxationUsable(presolve: Bool) throws {
     try GLPKEngine().withSession(maximize: true) { session in

@@ -49,11 +49,18 @@ package struct ProvenDifference: Hashable, Sendable {
 
   /// `after − before`.
   package init(from before: ProvenValue, to after: ProvenValue) {
-    least = after.reached - before.most
-    most = after.most - before.reached
-    reached = after.reached - before.reached
-    isExact = before.isExact && after.isExact
-    let tolerance = ProvenValue.precision * max(1, abs(before.reached), abs(after.reached))
+    self.init(
+      least: after.reached - before.most, most: after.most - before.reached,
+      reached: after.reached - before.reached, isExact: before.isExact && after.isExact,
+      tolerance: ProvenValue.precision * max(1, abs(before.reached), abs(after.reached)))
+  }
+
+  /// - Parameter tolerance: up to which the programs' precision leaves a difference open.
+  init(least: Double, most: Double, reached: Double, isExact: Bool, tolerance: Double) {
+    self.least = least
+    self.most = most
+    self.reached = reached
+    self.isExact = isExact
     if isExact && abs(reached) <= 2 * tolerance {
       verdict = .equal
     } else if least > tolerance {

@@ -15,7 +15,7 @@ struct SubjectText {
   /// The parts from the widest to the narrowest, joined; empty when the violation is about the plan as a whole.
   func phrase(_ subject: AuditSubject) -> Phrase {
     var parts: [Phrase] = []
-    func add(_ named: ScenarioNames.Named, _ id: String?) {
+    func add(_ named: EntityNames.Named, _ id: String?) {
       if let id { parts.append(Phrase(verbatim: view.name(named, id))) }
     }
     add(.institution, subject.institution)

@@ -7,19 +7,20 @@ struct PlanView {
   let scenario: Scenario
   let plan: Plan
   let account: PlanAccount
-  private let names: ScenarioNames
+  private let names: EntityNames
 
   init(scenario: Scenario, plan: Plan, account: PlanAccount) {
     self.scenario = scenario
     self.plan = plan
     self.account = account
-    names = ScenarioNames(scenario)
+    names = EntityNames(scenario)
   }
 
   /// The title of something, or its identifier when it has none.
-  func name(_ named: ScenarioNames.Named, _ id: String) -> String { names.name(named, id) }
+  func name(_ named: EntityNames.Named, _ id: String) -> String { names.name(named, id) }
 
-  func placeName(_ id: String) -> String { names.placeName(id) }
+  /// A place with the institution in front when there are several, because departments share names.
+  func placeName(_ id: String) -> String { names.placeName(id, of: scenario) }
 
   func month(ofPeriod period: Int) -> YearMonth {
     scenario.calendar.start.adding(months: period * scenario.calendar.periodMonths)

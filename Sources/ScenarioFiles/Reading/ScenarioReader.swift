@@ -30,6 +30,8 @@ package struct ScenarioReading: Sendable {
   package var inputs: [InputValue]
   /// Names under `overrides:`, in order.
   package var overrideNames: [String]
+  /// The document itself, for ``ScenarioMixture``; `nil` when there was nothing to read.
+  package var content: ScenarioContent?
 
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 }
@@ -77,6 +79,12 @@ package enum ScenarioReader {
     let chosen = Overrides.chosen(from: user, names: overrides, settings: settings, context: context)
     let document = Assembly(context: context).document(user: user, settings: chosen)
     checkOverrides(user, applied: overrides, document)
+    return reading(of: document, name: name, overrideNames: names)
+  }
+
+  /// The last half of every reading: a complete document to a scenario, checked.
+  static func reading(of document: Document, name: String, overrideNames: [String]) -> ScenarioReading {
+    let context = document.context
     var scenario: Scenario?
     // A file that could not be read at all would echo in every part that refers to it.
     if !context.hasUnreadableFile, let builder = ScenarioBuilder(document) {
@@ -90,7 +98,8 @@ package enum ScenarioReader {
     }.map(\.element)
     return ScenarioReading(
       scenario: context.hasErrors ? nil : scenario, findings: findings, defaultsUsed: context.defaultsUsed,
-      inputHash: document.fingerprint, inputs: document.inputs, overrideNames: names)
+      inputHash: document.fingerprint, inputs: document.inputs, overrideNames: overrideNames,
+      content: ScenarioContent(document, name: name))
   }
 
   /// Overrides that are not applied must still speak of things that exist.

@@ -1,0 +1,20 @@
+package import Wording
+
+/// The complete document that a reading ended with, kept so that scenarios between two readings can be made.
+package struct ScenarioContent: Sendable {
+  let root: TreeNode
+  let builtIn: Set<Int32>
+  let sourceNames: [String]
+  let evidence: [String: EvidenceEntry]
+  let name: String
+  package let language: Language
+
+  init(_ document: Document, name: String) {
+    root = document.root
+    builtIn = document.builtIn
+    sourceNames = document.context.sourceNames
+    evidence = document.context.evidence
+    self.name = name
+    language = document.context.language
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Reports
+import Wording
+
+struct Compare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: Phrase.CompareCommand.abstract.text(Help.language),
+    discussion: Phrase.CompareCommand.discussion.text(Help.language))
+
+  @OptionGroup var sides: SideOptions
+
+  @Flag(help: Help.text(Phrase.CompareCommand.onlyDifferences))
+  var onlyDifferences = false
+
+  @Flag(help: Help.text(Phrase.CompareCommand.noBridge))
+  var noBridge = false
+
+  @Flag(help: Help.text(Phrase.CompareCommand.csv))
+  var csv = false
+
+  @OptionGroup var search: SearchOptions
+  @OptionGroup var answer: AnswerOptions
+
+  mutating func validate() throws {
+    if csv && answer.voice.json {
+      throw ValidationError(Phrase.CompareCommand.csvAndJSON.text(Help.language))
+    }
+  }
+
+  func run() throws {
+    let read = try sides.load(answer.voice)
+    let comparison = try ComparisonRun(
+      sides: read, search: search, voice: answer.voice, hasBridge: !noBridge
+    ).comparison()
+    try answer.give(text(comparison))
+    if answer.file != nil, !answer.quiet {
+      Streams.writeError(ComparisonPage.brief(comparison, answer.language))
+    }
+    let statuses = comparison.sides.map { ExitStatus($0.solved.outcome) }
+    if let status = statuses.first(where: { $0 != .done }) { throw CommandFailure(status) }
+  }
+
+  private func text(_ comparison: Comparison) -> String {
+    let detail = onlyDifferences ? Comparison.Detail.differences : .all
+    if csv || answer.output?.lowercased().hasSuffix(".csv") == true && !answer.voice.json {
+      return ComparisonCSV.text(comparison, answer.language, detail: detail)
+    }
+    if answer.wantsJSON {
+      return ComparisonJSON.object(comparison, answer.language, detail: detail).formatted()
+    }
+    if answer.quiet { return ComparisonPage.brief(comparison, answer.language) }
+    return ComparisonPage.text(
+      comparison, answer.language, detail: detail, listsAll: answer.voice.verbose,
+      width: answer.file == nil ? Streams.outputWidth : PlanSummary.pageWidth)
+  }
+}
