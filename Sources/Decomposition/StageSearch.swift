@@ -26,6 +26,8 @@ struct StageSearch {
   static let diveGap = 0.01
   /// Gap above which posts for half-days are also exchanged: money is scarce, and whole posts do not carry what shares did.
   static let scarceGap = 0.03
+  /// People up to whom settling hires first takes no time worth counting, and the tree ends soon.
+  static let fewPeople = 20
   /// Gap above which people are settled once more before the proof.
   static let goodGap = 0.005
   /// Exchanges of posts tried for each plan once the proof is under way.
@@ -98,6 +100,9 @@ struct StageSearch {
       program: program, incumbent: incumbent, gap: relativeGap, example: memory == nil ? nil : warm?.old)
     try simple.seed(choices.settledNode, from: warm?.duals)
     var people = PeopleFirst(program: program, incumbent: incumbent)
+    let isSmall = formulation.scenario.researchers.count <= Self.fewPeople
+    if isSmall { people.turnRounds = people.rounds }
+    choices.isSmall = isSmall
     var coarse = try choices.begin(share: incumbent.values == nil ? Self.rootShare : 1)
     if case .stopped = coarse, incumbent.values == nil {
       try simple.dive()
@@ -111,12 +116,13 @@ struct StageSearch {
     if incumbent.values == nil { try simple.dive() }
     if incumbent.isSettled(within: relativeGap) { return .closed }
     if incumbent.gap > Self.diveGap { try people.alternate(choices.settledNode) }
-    if incumbent.gap > Self.scarceGap {
+    if incumbent.gap > Self.diveGap && isSmall { try hiresFirst(program, incumbent, choices.settledNode) }
+    if incumbent.gap > Self.scarceGap && !isSmall {
       people.needExchanges = Self.exchanges
       try people.alternate(choices.settledNode)
     }
     if incumbent.isSettled(within: relativeGap) { return .closed }
-    if incumbent.gap > max(Self.goodGap, relativeGap) {
+    if incumbent.gap > max(Self.goodGap, relativeGap) && !isSmall {
       if let ending = ending(try choices.sharpen(), incumbent) { return ending }
       remember(program)
       if !incumbent.isSettled(within: relativeGap) { try people.plan(choices.settledNode) }

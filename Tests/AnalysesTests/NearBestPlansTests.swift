@@ -9,7 +9,7 @@ import Testing
 /// Ranges of head-counts and verdicts on pools, against solves of every single number.
 @Suite("Near-best plans") struct NearBestPlansTests {
   private let search = PlanSearch(engine: GLPKEngine())
-  private let options = PlanSearchOptions(relativeGap: 1e-6, timeLimit: 60)
+  private let options = PlanSearchOptions(relativeGap: 1e-6, timeLimit: 300)
 
   private func explored(_ scenario: Scenario, share: Double) throws -> Alternatives? {
     let whatIf = try WhatIf(scenario, search: search, options: options)

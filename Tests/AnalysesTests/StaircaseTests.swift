@@ -8,7 +8,7 @@ import Testing
 /// The staircase of value against money, against solves with every amount by itself.
 @Suite("Value against money") struct StaircaseTests {
   private let search = PlanSearch(engine: GLPKEngine())
-  private let options = PlanSearchOptions(relativeGap: 0, timeLimit: 60)
+  private let options = PlanSearchOptions(relativeGap: 0, timeLimit: 300)
 
   private func best(_ scenario: Scenario, cap: Yen) throws -> Double? {
     var variant = scenario

@@ -8,7 +8,7 @@ import Testing
 /// What one more or one less is worth, against solves that know nothing of each other.
 @Suite("Values of single units") struct UnitValuationTests {
   private let search = PlanSearch(engine: GLPKEngine())
-  private let options = PlanSearchOptions(relativeGap: 1e-6, timeLimit: 60)
+  private let options = PlanSearchOptions(relativeGap: 1e-6, timeLimit: 300)
 
   private func values(_ scenario: Scenario, step: Yen = 500_000) throws -> UnitValues? {
     let whatIf = try WhatIf(scenario, search: search, options: options)

@@ -8,7 +8,7 @@ import Testing
 /// Variants that begin with what the first solve learned have the optima of variants solved alone.
 @Suite("What-if solves") struct WhatIfTests {
   private let search = PlanSearch(engine: GLPKEngine())
-  private let options = PlanSearchOptions(relativeGap: 1e-6, timeLimit: 60)
+  private let options = PlanSearchOptions(relativeGap: 1e-6, timeLimit: 300)
 
   @Test(arguments: [3, 11] as [UInt64])
   func variantsAgreeWithSolvesOfTheirOwn(seed: UInt64) throws {

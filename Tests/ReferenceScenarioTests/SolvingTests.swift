@@ -48,7 +48,7 @@ import Testing
     #expect(direction * (changed - plain) > 1, "\(plain) becomes \(changed)")
   }
 
-  static func solve(_ scenario: Scenario, gap: Double = 0, seconds: Double = 30) throws -> PlanOutcome {
+  static func solve(_ scenario: Scenario, gap: Double = 0, seconds: Double = 120) throws -> PlanOutcome {
     try PlanSearch(engine: GLPKEngine()).solve(
       scenario, options: PlanSearchOptions(relativeGap: gap, timeLimit: seconds))
   }

@@ -8,7 +8,7 @@ struct PeopleFirst {
   let program: MasterProgram
   let incumbent: Incumbent
   /// Pricing rounds before people are settled for the hires of a plan.
-  static let turnRounds = 40
+  var turnRounds = 40
   /// Pricing rounds before people are settled.
   var rounds = 100
 
@@ -26,7 +26,7 @@ struct PeopleFirst {
       node.variables.fix(program.measureVariables, at: values)
       var staffed = node
       staffed.variables.fix(program.hired, at: values)
-      let dive = PeopleDive(program: program, firstRounds: Self.turnRounds, minor: false)
+      let dive = PeopleDive(program: program, firstRounds: turnRounds, minor: false)
       guard let people = try dive.settle(staffed) else { return }
       try restaff(people, within: node)
       if incumbent.objective <= before + 1e-6 * max(1, abs(before)) { return }

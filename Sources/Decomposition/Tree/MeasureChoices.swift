@@ -11,6 +11,8 @@ struct MeasureChoices {
   let incumbent: Incumbent
   /// Relative gap at which the search may end.
   let gap: Double
+  /// Whether relaxations take no time worth counting.
+  var isSmall = false
   private let whole: NodeBounds
   private let open: [Int]
   /// The choice settled on; `nil`: the search cannot tell choices apart and looks at all at once.
@@ -27,6 +29,8 @@ struct MeasureChoices {
   /// The way to the accuracy that the gap asks: relative distance of bound and value, and rounds of cuts. The first two rounds
   /// move the bound most.
   static let steps = [(fine, 0), (coarse, 1), (coarse, 1)]
+  /// The same where relaxations take no time worth counting.
+  static let quickSteps = [(coarse, 2)]
   static let fine = 1e-3
   /// Pricing rounds between two rounds of cuts.
   static let rounds = 100
@@ -101,7 +105,7 @@ struct MeasureChoices {
   mutating func tighten() throws -> ColumnGeneration.Outcome {
     let tolerance = max(gap / 5, 1e-6)
     var outcome = ColumnGeneration.Outcome.stopped(bound: nil)
-    for (accuracy, cutRounds) in Self.steps where accuracy > tolerance {
+    for (accuracy, cutRounds) in isSmall ? Self.quickSteps : Self.steps where accuracy > tolerance {
       outcome = try solve(tolerance: accuracy, cutRounds: cutRounds)
       guard case .solved = outcome else { return outcome }
       update()
