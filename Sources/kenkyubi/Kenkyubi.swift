@@ -6,7 +6,7 @@ struct Kenkyubi: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kenkyubi", abstract: Phrase.Help.program.text(Help.language),
     version: ProgramVersion.text,
-    subcommands: [Init.self, Check.self, Solve.self, Audit.self, Export.self, Generate.self])
+    subcommands: [Init.self, Check.self, Solve.self, Audit.self, Export.self, Generate.self, Explain.self])
 }
 
 /// The program: parses, runs one command, maps what it throws to messages and an exit status.
