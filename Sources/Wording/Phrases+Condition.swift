@@ -13,7 +13,7 @@ extension Phrase {
       Phrase(ja: "\(name)さんを支援の対象外とすること", en: "that \(name) must not be supported")
     }
     package static let floor = Phrase(
-      ja: "支援対象者全員に必ず確保する週の半日数（絶対条件）",
+      ja: "支援対象者全員に絶対条件として確保する週の半日数",
       en: "the protected half-days a week that everybody supported must have (hard floor)")
     package static func requirement(_ title: String) -> Phrase {
       Phrase(ja: "支援職員の必要人数「\(title)」", en: "the required posts '\(title)'")
@@ -55,14 +55,17 @@ extension Phrase {
     package static func carryOver(_ title: String) -> Phrase {
       Phrase(ja: "\(title)の繰越の制限", en: "the limit on carrying '\(title)' over")
     }
+    package static func ownFunds(_ year: Phrase) -> Phrase {
+      Phrase(ja: "\(year.ja)の自己資金", en: "the own funds of \(year.en)")
+    }
     package static func ownFunds(_ title: String, _ year: Phrase) -> Phrase {
       Phrase(ja: "\(title)の\(year.ja)の自己資金", en: "the own funds of \(title) in \(year.en)")
     }
     package static let buyoutShare = Phrase(
-      ja: "代行に使える割合の上限（一人の直接経費に対して）", en: "the most of a person's direct money that may pay for substitutes")
+      ja: "一人の直接経費のうち代行に使える割合の上限", en: "the most of a person's direct money that may pay for substitutes")
     package static func institutionBuyoutShare(_ title: String) -> Phrase {
       Phrase(
-        ja: "\(title)が定める、代行に使える割合の上限",
+        ja: "\(title)が定める、一人の直接経費のうち代行に使える割合の上限",
         en: "the limit of \(title) on the share of a person's money for substitutes")
     }
     package static let researchNeeds = Phrase(
@@ -115,7 +118,7 @@ extension Phrase {
       Phrase(ja: "\(title)のコマのうち代行できる割合", en: "the share of the sessions of \(title) that may be bought out")
     }
     package static func maximumHalfDays(_ name: String) -> Phrase {
-      Phrase(ja: "\(name)さんの研究枠の上限（週の半日数）", en: "the most protected half-days a week of \(name)")
+      Phrase(ja: "\(name)さんが研究に充てられる週の半日数の上限", en: "the most protected half-days a week of \(name)")
     }
     package static func othersHeadroom(_ title: String) -> Phrase {
       Phrase(

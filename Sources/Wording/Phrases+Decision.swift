@@ -33,7 +33,7 @@ extension Phrase {
     }
     package static func protected(_ name: String, _ term: Phrase, _ halfDays: Phrase) -> Phrase {
       Phrase(
-        ja: "\(name)さんに\(term.ja)に週\(halfDays.ja)の研究日を確保する",
+        ja: "\(name)さんに\(term.ja)に週に\(halfDays.ja)の研究日を確保する",
         en: "\(halfDays.en) protected a week for \(name) in \(term.en)")
     }
     package static func assignment(_ role: String, _ name: String, _ chore: String, _ hours: Phrase) -> Phrase
@@ -60,7 +60,7 @@ extension Phrase {
     }
     /// As a condition of a scenario.
     package static func decided(_ decision: Phrase) -> Phrase {
-      Phrase(ja: "「\(decision.ja)」という決定済みの事項", en: "the decision already taken: \(decision.en)")
+      Phrase(ja: "『\(decision.ja)』という決定済みの事項", en: "the decision already taken: \(decision.en)")
     }
     package static func atLeast(_ amount: Phrase) -> Phrase {
       Phrase(ja: "\(amount.ja)以上", en: "at least \(amount.en)")

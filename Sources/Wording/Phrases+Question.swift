@@ -65,8 +65,21 @@ extension Phrase {
     package static let isPlanned = Phrase(
       ja: "この決定は、いまの最良の計画に入っています。", en: "The best plan in hand holds this decision already.")
     package static let impossible = Phrase(
-      ja: "この決定を入れた計画は存在しません（証明済み）。この決定と両立しない条件は次のとおりです。",
-      en: "No plan can hold this decision (proven). This is what it contradicts.")
+      ja: "この決定を入れた計画は存在しません（証明済み）。",
+      en: "No plan can hold this decision (proven).")
+    package static let together = Phrase(
+      ja: "この決定は、次の条件すべてとは両立しません。どれか一つでもなければ、残りとは両立します。",
+      en: "The decision contradicts these conditions taken together. Without any one of them it does not.")
+    package static let onlyFixed = Phrase(
+      ja: "この決定は、変えられないものとして扱った次の決まりや事実と両立しません。", en: "The decision contradicts what is beyond discussion:")
+    package static let onlyOne = Phrase(
+      ja: "次の見直しで、この決定を入れた計画ができます。変えたシナリオを実際に解いて確かめました。",
+      en: "This makes room for the decision, checked by solving the changed scenario.")
+    package static let anyOne = Phrase(
+      ja: "次のどれか一つで、この決定を入れた計画ができます。それぞれ、変えたシナリオを実際に解いて確かめました。金額を増やさずにすむ案が先で、あとは増やす額の小さい順です。",
+      en:
+        "Any one of these makes room for the decision; each was checked by solving the changed scenario. Those that raise no amount of money come first, then by yen."
+    )
     package static let impossibleByFacts = Phrase(
       ja: "この決定は、条件をすべて外しても実行できません。その職種を置けない場所、担当していない業務など、事実と合わない決定です。",
       en:

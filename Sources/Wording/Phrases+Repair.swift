@@ -41,7 +41,7 @@ extension Phrase {
       Phrase(ja: "\(title)の繰越を制限なく認める", en: "let '\(title)' be carried over freely")
     }
     package static func withdraw(_ decision: Phrase) -> Phrase {
-      Phrase(ja: "「\(decision.ja)」という決定を取り消す", en: "withdraw the decision: \(decision.en)")
+      Phrase(ja: "『\(decision.ja)』という決定を取り消す", en: "withdraw the decision: \(decision.en)")
     }
     package static let notLeast = Phrase(
       ja: "計算が制限時間で止まったところがあり、もっと小さな変更で足りるかもしれません。",
@@ -92,9 +92,9 @@ extension Phrase {
     )
     package static let repairs = Phrase(ja: "見直しの案", en: "What would help")
     package static let anyOne = Phrase(
-      ja: "次のどれか一つで計画ができます。それぞれ、変えたシナリオを実際に解いて確かめました。お金のかからない案、金額の小さい案の順です。",
+      ja: "次のどれか一つで計画ができます。それぞれ、変えたシナリオを実際に解いて確かめました。金額を増やさずにすむ案が先で、あとは増やす額の小さい順です。",
       en:
-        "Any one of these gives a plan; each was checked by solving the changed scenario. Those that ask for no money come first, then by yen."
+        "Any one of these gives a plan; each was checked by solving the changed scenario. Those that raise no amount of money come first, then by yen."
     )
     package static let onlyOne = Phrase(
       ja: "次の見直しで計画ができます。変えたシナリオを実際に解いて確かめました。",

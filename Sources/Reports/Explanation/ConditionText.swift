@@ -59,6 +59,8 @@ struct ConditionText {
         ? Phrase.MoneyCondition.personalPurse(names.purse(id), names.year(year))
         : Phrase.MoneyCondition.purse(names.purse(id), names.year(year))
     case .carryOver(let id): Phrase.MoneyCondition.carryOver(names.purse(id))
+    case .ownFunds(_, let year) where scenario.institutions.count == 1:
+      Phrase.MoneyCondition.ownFunds(names.year(year))
     case .ownFunds(let id, let year):
       Phrase.MoneyCondition.ownFunds(names.institution(id), names.year(year))
     case .institutionMaximum(let id): Phrase.Condition.institutionMaximum(names.institution(id))
@@ -112,6 +114,8 @@ struct ConditionText {
       return scenario.commitments.first { $0.id == id }.map {
         Phrase.Layout.named(names.year($0.year), Phrase.Units.spokenYen($0.yen))
       }
+    // All of it, which says nothing.
+    case .researchNeeds: return nil
     default: return condition.scale(in: scenario).map { amount($0.value, $0.unit) }
     }
   }

@@ -35,7 +35,7 @@ package struct WhyNotReport: Sendable {
     case .impossible(let explanation):
       let hasReasons = explanation.conflicts.contains { !$0.members.isEmpty || !$0.fixed.isEmpty }
       page.paragraph(hasReasons ? Phrase.Question.impossible : Phrase.Question.impossibleByFacts)
-      if hasReasons { InfeasibilityPage.write(explanation, of: plan.scenario, to: &page) }
+      if hasReasons { InfeasibilityPage.write(explanation, of: plan.scenario, supposed: true, to: &page) }
     }
     return page.text
   }

@@ -108,7 +108,8 @@ struct DecisionNames {
     guard let id = found.first else {
       let known = entries.flatMap { $0.title.isEmpty ? [$0.id] : [$0.id, $0.title] }
       throw .unknownName(
-        name, suggestion: Spelling.nearest(to: name, among: known),
+        // One letter is like every other.
+        name, suggestion: name.count > 1 ? Spelling.nearest(to: name, among: known) : nil,
         known: entries.map { $0.title.isEmpty ? $0.id : "\($0.id) \($0.title)" })
     }
     return id

@@ -142,8 +142,7 @@ package enum DecisionProblem: Error, Hashable, Sendable {
       [Phrase.Question.unknownPart(key), Phrase.Question.parts(allowed)]
     case .missing(let key, let allowed): [Phrase.Question.missing(key), Phrase.Question.parts(allowed)]
     case .unknownName(let name, let suggestion, let known):
-      [Phrase.Question.unknownName(name)]
-        + (suggestion == nil ? [Phrase.Question.known(known)] : Self.suggestion(suggestion))
+      [Phrase.Question.unknownName(name)] + Self.suggestion(suggestion) + [Phrase.Question.known(known)]
     case .ambiguous(let name, let candidates): [Phrase.Question.ambiguous(name, candidates)]
     case .notInAward(let text): [Phrase.Question.notInAward(text)]
     case .notACount(let text): [Phrase.Question.notACount(text)]

@@ -34,7 +34,10 @@ struct QuestionOptions: ParsableArguments {
   func fixed(in scenario: Scenario, _ language: Language) throws(CommandFailure) -> Set<Condition> {
     let all = Condition.all(of: scenario)
     for name in keep where !all.contains(where: { $0.isNamed(name, in: scenario) }) {
-      let keys = all.map { $0.key(in: scenario) }
+      let keys = all.flatMap { condition in
+        let parts = condition.key(in: scenario).split(separator: ".")
+        return parts.indices.map { parts[...$0].joined(separator: ".") }
+      }
       var lines = [Phrase.Question.unknownKey(name)]
       if let nearest = Spelling.nearest(to: name, among: keys) {
         lines.append(Phrase.Usage.didYouMean(nearest))

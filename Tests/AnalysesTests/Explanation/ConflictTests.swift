@@ -10,7 +10,8 @@ import Testing
 /// found out by solving anew.
 @Suite("Conflicts and repairs") struct ConflictTests {
   private let search = PlanSearch(engine: GLPKEngine())
-  private let options = PlanSearchOptions(relativeGap: 0.01, timeLimit: 30)
+  /// Any plan will do.
+  private let options = PlanSearchOptions(relativeGap: 0.5, timeLimit: 20)
 
   private func explanation(
     of scenario: Scenario, fixed: Set<Condition>? = nil
@@ -122,7 +123,7 @@ import Testing
     #expect(explanation.repairs.isEmpty)
   }
 
-  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func randomScenariosWithoutAPlanAreExplained(seed: UInt64) throws {
     let scenario = RandomScenario.make(seed: seed)
     guard try status(scenario) == .infeasible else { return }

@@ -1,5 +1,6 @@
 import Planning
 import TestSupport
+import Testing
 
 /// Scenarios without a plan, each for another cause.
 enum InfeasibleScenarios {
