@@ -56,7 +56,7 @@ extension ProgramBuilder {
   /// least charge of the institution are prescribed and the step costs something.
   private func canBeSurplus(_ o: OptionIndex) -> Bool {
     if prices.staffStep[o].allSatisfy({ $0 == 0 }) { return true }
-    let isPrescribed = scenario.pins.contains {
+    let isPrescribed = scenario.decisions.contains {
       if case .payment(.staff, _, _, _) = $0 { true } else { false }
     }
     return !isPrescribed && scenario.institutions[sets.options[o].institution].awardMinimum == 0
@@ -71,7 +71,7 @@ extension ProgramBuilder {
     let posts = scenario.requirements.filter { $0.roles.contains(role.id) }.reduce(0) {
       max($0, $1.base + $1.perSupported * Double(scenario.researchers.count))
     }
-    let pinned = scenario.pins.reduce(0) { most, pin in
+    let pinned = scenario.decisions.reduce(0) { most, pin in
       switch pin {
       case .hire(role.id, _, _, let steps), .headCount(role.id, _, let steps): max(most, steps.minimum)
       default: most

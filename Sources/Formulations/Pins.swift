@@ -33,14 +33,14 @@ extension ProgramBuilder {
   }
 
   private mutating func addSelectionPins() throws(ModelError) {
-    for case .support(let id, let isSupported) in scenario.pins {
+    for case .support(let id, let isSupported) in scenario.decisions {
       guard let i = sets.positions.researchers[id] else { continue }
       try pin(variables.supported[i], to: .fixed(isSupported ? 1 : 0), .selection, "\(id)")
     }
   }
 
   mutating func addHirePins() throws(ModelError) {
-    for case .hire(let role, let place, let period, let steps) in scenario.pins {
+    for case .hire(let role, let place, let period, let steps) in scenario.decisions {
       let options = sets.options.indices.filter {
         let option = sets.options[$0]
         return option.start == period && scenario.roles[option.role].id == role
@@ -53,7 +53,7 @@ extension ProgramBuilder {
   }
 
   mutating func addHeadCountPins() throws(ModelError) {
-    for case .headCount(let role, let place, let steps) in scenario.pins {
+    for case .headCount(let role, let place, let steps) in scenario.decisions {
       let options = sets.options.indices.filter {
         scenario.roles[sets.options[$0].role].id == role
           && (place == nil || scenario.places[sets.options[$0].place].id == place)
@@ -74,7 +74,8 @@ extension ProgramBuilder {
   }
 
   private mutating func addAssignmentPins() throws(ModelError) {
-    for case .assignment(let role, let place, let id, let chore, let period, let hours) in scenario.pins {
+    for case .assignment(let role, let place, let id, let chore, let period, let hours) in scenario.decisions
+    {
       guard let i = sets.positions.researchers[id] else { continue }
       let slot = variables.assigned[i].first {
         scenario.roles[sets.pools[$0.pool].role].id == role
@@ -86,7 +87,7 @@ extension ProgramBuilder {
   }
 
   mutating func addBuyoutPins() throws(ModelError) {
-    for case .buyout(let id, let kind, let term, let sessions) in scenario.pins {
+    for case .buyout(let id, let kind, let term, let sessions) in scenario.decisions {
       guard let i = sets.positions.researchers[id] else { continue }
       var bought = LinearExpression()
       for (holding, sources) in zip(sets.holdings[i], variables.bought[i])
@@ -98,7 +99,7 @@ extension ProgramBuilder {
   }
 
   private mutating func addProtectedPins() throws(ModelError) {
-    for case .protected(let id, let term, let range, let isActual) in scenario.pins {
+    for case .protected(let id, let term, let range, let isActual) in scenario.decisions {
       guard let i = sets.positions.researchers[id] else { continue }
       // What has happened is one number.
       let halfDays = isActual ? CountRange.exactly(range.minimum) : range
@@ -107,14 +108,14 @@ extension ProgramBuilder {
   }
 
   private mutating func addMeasurePins() throws(ModelError) {
-    for case .measure(let id, let start) in scenario.pins {
+    for case .measure(let id, let start) in scenario.decisions {
       guard let m = sets.positions.measures[id] else { continue }
       for t in scenario.calendar.periods.indices {
         let isInPlace = start.map { t >= $0 } ?? false
         try pin(variables.inPlace[m][t], to: .fixed(isInPlace ? 1 : 0), .dx, "\(id),\(t)")
       }
     }
-    for case .removal(let measure, let id, let chore, let period, let hours) in scenario.pins {
+    for case .removal(let measure, let id, let chore, let period, let hours) in scenario.decisions {
       guard let i = sets.positions.researchers[id] else { continue }
       let slot = variables.removed[i].first {
         self.measure($0.measure) == measure && self.chore($0.chore) == chore
@@ -125,7 +126,7 @@ extension ProgramBuilder {
 
   private mutating func addPaymentPins() throws(ModelError) {
     let amounts = itemAmounts()
-    for case .payment(let item, let purse, let year, let amount) in scenario.pins {
+    for case .payment(let item, let purse, let year, let amount) in scenario.decisions {
       let label: Label = "\(self.label(item)),\(purse),\(year)"
       let range = Bounds.fixed(MoneyUnit.units(amount))
       guard let e = sets.items.firstIndex(where: { $0.expense == item }),
@@ -141,7 +142,7 @@ extension ProgramBuilder {
         try pinRow(.purses, label, Relation(amounts[e][year], in: range))
       }
     }
-    for case .carry(let purse, let year, let amount) in scenario.pins {
+    for case .carry(let purse, let year, let amount) in scenario.decisions {
       guard let f = sets.positions.purses[purse] else { continue }
       let slot = variables.carried[f].first { $0.holder == .award }
       try pin(slot?.amounts[year], to: .fixed(MoneyUnit.units(amount)), .purses, "\(purse),\(year)")

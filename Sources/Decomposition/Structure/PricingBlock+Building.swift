@@ -61,7 +61,7 @@ extension PricingBlock {
 
   private static func pins(_ scenario: Scenario, _ person: Researcher) -> Pins {
     var result = Pins()
-    for pin in scenario.pins {
+    for pin in scenario.decisions {
       switch pin {
       case .buyout(person.id, let kind, let term, let range): result.sessions.append((kind, term, range))
       default: break

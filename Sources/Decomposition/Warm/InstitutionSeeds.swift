@@ -21,7 +21,7 @@ struct InstitutionSeeds {
   func memory() -> SearchMemory? {
     // What is decided already is the whole award's.
     guard scenario.institutions.count > 1, scenario.researchers.count >= leastPeople,
-      scenario.pins.isEmpty, scenario.commitments.isEmpty
+      scenario.decisions.isEmpty, scenario.commitments.isEmpty
     else { return nil }
     let parts = Parts(count: scenario.institutions.count)
     let count = scenario.institutions.count

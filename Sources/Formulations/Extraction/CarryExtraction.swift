@@ -73,7 +73,7 @@ struct CarryExtraction {
   private func amounts(_ f: PurseIndex, _ slot: CarrySlot) -> [Yen] {
     let given = slot.amounts.map { $0.map(yen) ?? 0 }
     let purse = scenario.award.purses[f]
-    let isPinned = scenario.pins.contains {
+    let isPinned = scenario.decisions.contains {
       if case .carry(purse.id, _, _) = $0 { true } else { false }
     }
     // A personal purse that also binds as a whole: what the point carried stays.

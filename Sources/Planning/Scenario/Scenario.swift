@@ -24,6 +24,12 @@ package struct Scenario: Hashable, Sendable {
   package var rules: PlanningRules
   package var commitments: [Commitment]
   package var pins: [Pin]
+  /// Decisions that a question supposes: they bind a plan as pins do, but nothing is suspended for their sake, as it is for
+  /// a hire that is made or a term that is past. A scenario that was read has none.
+  package var trials: [Pin] = []
+
+  /// Everything that a plan must agree with.
+  package var decisions: [Pin] { pins + trials }
 
   package init(
     name: String, title: String, award: Award, calendar: PlanningCalendar, institutions: [Institution],

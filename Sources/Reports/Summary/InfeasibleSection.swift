@@ -6,6 +6,7 @@ enum InfeasibleSection {
   static func write(_ scenario: Scenario, to page: inout TextPage) {
     page.heading(Phrase.Infeasible.heading)
     for condition in conditions(scenario) { page.bullet(condition) }
+    page.paragraph(Phrase.Explanation.pointer(scenario.name))
   }
 
   static func conditions(_ scenario: Scenario) -> [Phrase] {

@@ -1,0 +1,71 @@
+package import Decomposition
+package import Planning
+
+/// Answers why a plan is as it is, why not otherwise, and why there is none.
+package struct Explainer: Sendable {
+  package let whatIf: WhatIf
+  /// Conditions that are never blamed.
+  private let fixed: Set<Condition>
+  private let test: FeasibilityTest
+
+  /// Solves the scenario.
+  ///
+  /// - Parameters:
+  ///   - options: of every solve.
+  ///   - onStep: told before each further solve how many came before it.
+  /// - Throws: as `PlanSearch.solve`.
+  package init(
+    _ scenario: Scenario, fixed: Set<Condition>, search: PlanSearch, options: PlanSearchOptions,
+    onStep: @escaping @Sendable (Int) -> Void = { _ in }
+  ) throws {
+    whatIf = try WhatIf(scenario, search: search, options: options)
+    self.fixed = fixed
+    test = FeasibilityTest(search: search, options: options, onSolve: onStep)
+  }
+
+  package var scenario: Scenario { whatIf.scenario }
+
+  /// Why the scenario, which has no plan, has none.
+  package func infeasibility() throws -> InfeasibilityExplanation {
+    var search = RepairSearch(scenario, fixed: fixed, test: test)
+    return try search.explanation()
+  }
+
+  /// What each decision of the plan in hand gives, by a solve without it. One solve a decision; `onDecision` is told before
+  /// each how many came before it.
+  package func worths(
+    of decisions: [PlanDecision], onDecision: (Int) -> Void = { _ in }
+  ) throws -> [DecisionWorth] {
+    try decisions.enumerated().map { index, decision in
+      onDecision(index)
+      return DecisionWorth(decision: decision, loss: try loss(without: decision))
+    }
+  }
+
+  private func loss(without decision: PlanDecision) throws -> DecisionWorth.Loss {
+    guard let best = ProvenValue(whatIf.outcome) else { return .unknown }
+    let refused = decision.refused(in: scenario)
+    let outcome = try whatIf.solve { $0.trials += refused }
+    if outcome.status == .infeasible { return .everything }
+    return ProvenValue(outcome).map { .hours(.loss(from: best, to: $0)) } ?? .unknown
+  }
+
+  /// Why the plan in hand does not hold a decision: its price, or what it contradicts.
+  package func whyNot(_ decision: Pin) throws -> WhyNot {
+    if whatIf.outcome.plan?.agrees(with: decision) == true { return .isPlanned }
+    var supposed = scenario
+    supposed.trials.append(decision)
+    let outcome = try whatIf.solve(supposed)
+    switch outcome.status {
+    case .infeasible:
+      var search = RepairSearch(supposed, fixed: fixed, test: test)
+      return .impossible(try search.explanation())
+    case .optimal, .feasible:
+      guard let best = ProvenValue(whatIf.outcome), let value = ProvenValue(outcome) else {
+        return .unknown(outcome)
+      }
+      return .price(.loss(from: best, to: value), outcome)
+    case .noPlan: return .unknown(outcome)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Synchronization
+import Wording
+
+/// One rewritten line on a terminal: which step of a longer work is under way.
+final class StepLine: Sendable {
+  private let language: Language
+  private let isOn: Bool
+  private let isShown = Mutex(false)
+
+  /// Silent unless `isOn`; callers pass whether the error stream is a terminal.
+  init(_ language: Language, isOn: Bool) {
+    self.language = language
+    self.isOn = isOn
+  }
+
+  /// May be called from any thread.
+  func show(_ step: Phrase) {
+    guard isOn else { return }
+    isShown.withLock { isShown in
+      isShown = true
+      Streams.writeError("\r" + step.text(language) + "\u{1B}[K")
+    }
+  }
+
+  /// Clears the line, so that what follows begins at the margin.
+  func finish() {
+    isShown.withLock { isShown in
+      if isShown { Streams.writeError("\r\u{1B}[K") }
+      isShown = false
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+/// `explain` on the smallest shipped scenarios: debug builds solve them in a moment.
+@Suite struct ExplainTests {
+  private let program = Kenkyubi()
+
+  private static let scenarios = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("scenarios")
+
+  private func scenario(_ name: String) -> String { Self.scenarios.appendingPathComponent(name).path }
+
+  @Test func aScenarioWithoutAPlanIsExplained() throws {
+    let folder = scenario("infeasible-hard-floor")
+    let told = try program.run("explain", folder, "--json", "--lang", "ja")
+    #expect(told.status == 3, "\(told.errors)")
+    let answer = try object(told.output)
+    #expect(answer["status"] as? String == "infeasible")
+    let conflicts = try #require(answer["conflicts"] as? [[String: Any]])
+    let members = try #require(conflicts.first?["members"] as? [[String: Any]])
+    #expect(members.contains { $0["key"] as? String == "floor" })
+    #expect(members.allSatisfy { !(($0["text"] as? String) ?? "[").contains("[") })
+    // Repairs that say how to set them really give plans.
+    let repairs = try #require(answer["repairs"] as? [[String: Any]])
+    let settings = repairs.compactMap { ($0["changes"] as? [[String: Any]])?.first?["set"] as? String }
+    #expect(settings.count >= 3)
+    for setting in settings {
+      let solved = try program.run("solve", folder, "--quiet", "--set", setting)
+      #expect(solved.status == 0, "\(setting): \(solved.errors)")
+    }
+  }
+
+  @Test func whatIsKeptIsNotBlamedAndSolvePointsHere() throws {
+    let folder = scenario("infeasible-hard-floor")
+    let told = try program.run("explain", folder, "--json", "--keep", "floor", "--keep", "award.purses")
+    let conflicts = try #require(try object(told.output)["conflicts"] as? [[String: Any]])
+    let keys = { (name: String) in
+      (conflicts.first?[name] as? [[String: Any]] ?? []).compactMap { $0["key"] as? String }
+    }
+    #expect(!keys("members").contains { $0 == "floor" || $0.hasPrefix("award.purses") })
+    #expect(keys("fixed").contains("floor"))
+    let wrong = try program.run("explain", folder, "--keep", "award.capp", "--quiet")
+    #expect(wrong.status == 64)
+    #expect(wrong.errors.contains("award.cap"))
+    #expect(try program.run("solve", folder).output.contains("kenkyubi explain"))
+  }
+
+  @Test func decisionsOfAPlanAreExplained() throws {
+    let folder = scenario("tiny")
+    let told = try program.run("explain", folder, "--json", "--gap", "0")
+    #expect(told.status == 0, "\(told.errors)")
+    let decisions = try #require(try object(told.output)["decisions"] as? [[String: Any]])
+    #expect(decisions.count == 5)
+    for decision in decisions {
+      let loss = try #require(decision["loss"] as? [String: Any])
+      #expect(loss["exact"] as? Bool == true)
+    }
+    let one = try program.run("explain", folder, "--why", "青木", "--lang", "ja")
+    #expect(one.status == 0 && one.output.contains("なければ失われる時間"))
+    #expect(!one.output.contains("坂本"))
+    #expect(try program.run("explain", folder, "--why", "nobody").status == 64)
+  }
+
+  @Test func whyNotHasAPriceOrAReason() throws {
+    let folder = scenario("tiny")
+    let wrong = try program.run("explain", folder, "--why-not", "suport A")
+    #expect(wrong.status == 64 && wrong.errors.contains("'support'"))
+    #expect(try program.run("explain", folder, "--why-not", "support A", "--why", "A").status == 64)
+    let dear = try program.run(
+      "explain", folder, "--json", "--why-not", "hire clerk in-D1 start=2026-04 count=2")
+    #expect(dear.status == 3)
+    #expect(try object(dear.output)["answer"] as? String == "impossible")
+    let late = try program.run(
+      "explain", folder, "--json", "--gap", "0", "--why-not", "hire clerk in-D1 start=2026-07")
+    #expect(late.status == 0, "\(late.errors)")
+    let answer = try object(late.output)
+    let name = try #require(answer["answer"] as? String)
+    #expect(name == "price")
+    #expect(answer["loss"] != nil && answer["yen"] != nil)
+  }
+}
