@@ -6,8 +6,8 @@ extension RunArchive {
   /// and threads, and it ended by itself.
   ///
   /// A proof, or the method's own work limit, ends the search at the same place whatever the time limit. A run that the
-  /// clock ended counts only when it had at least as much time as `question` gives. One that the user or a failure ended
-  /// never counts, nor does one without an answer. Overrides and settings are part of the inputs; when the run began,
+  /// clock ended counts only when it had at least as much time as `question` gives. One that ended at a goal, or that
+  /// the user or a failure ended, never counts, nor does one without an answer. Overrides and settings are part of the inputs; when the run began,
   /// and from which folder, does not matter. O(log runs + runs of these inputs).
   package func finished(_ question: RunQuestion) throws(ArchiveFailure) -> Run? {
     try failing {

@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func whatDidNotEndByItselfNeverCounts() throws {
-    for reason in [PlanOutcome.StopReason.interrupt, .failure] {
+    for reason in [PlanOutcome.StopReason.goal, .interrupt, .failure] {
       #expect(try !isFound { ($0.status, $0.stoppedBy) = (.feasible, reason) })
     }
     for status in [RunEnding.Status.unreadable, .refused, .failed] {
