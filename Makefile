@@ -18,7 +18,10 @@ BENCH_ARGS ?=
 GOLDEN ?= FormulationsTests|ReportsTests|ScenarioFilesTests
 
 # Tests that are skipped unless KENKYUBI_LONG_TESTS is set; optimised, or they would take an hour.
-LONG ?= BigScenarioTests|CompactAgreementTests
+LONG ?= BigScenarioTests|CompactAgreementTests|KillSweepTests
+
+# What make runs puts its runs on record here, not among the user's.
+export KENKYUBI_ARCHIVE := $(CURDIR)/.build/runs.sqlite
 
 # Python leaves no compiled files in Tests/.
 export PYTHONDONTWRITEBYTECODE := 1
@@ -37,11 +40,11 @@ demo: build ## build, solve the reference university and show its plan (LANG_OPT
 	@$(KENKYUBI) solve "$(SCENARIO)" $(if $(LANG_OPT),--lang $(LANG_OPT))
 
 build: ## the optimised program, .build/release/kenkyubi
-	@.ci/setup swift glpk
+	@.ci/setup swift glpk sqlite zlib
 	@swift build -c release --product kenkyubi >&2
 
 test: ## build and run all tests
-	@.ci/setup swift glpk
+	@.ci/setup swift glpk sqlite zlib
 	swift build --build-tests $(IMPORT_CHECK)
 	swift test --skip-build
 
@@ -53,7 +56,7 @@ format: ## bring every Swift file into style
 	@.ci/setup swift
 	$(FORMAT) -i $(FORMAT_WHAT)
 
-arrows: ## dependencies point downward, one door per C library, no long file
+arrows: ## dependencies point downward, one door per C library and to SQLite, no long file
 	@.ci/setup swift python
 	@.ci/arrows
 
@@ -71,13 +74,13 @@ verify: build .venv/ready ## long: compare plans and analyses with another solve
 
 # HiGHS takes part when pip can be reached, or has been before; without it the program says so and goes on.
 bench: ## hours: time the fixed suite beside other solvers; write it into docs/benchmarks.md
-	@.ci/setup swift glpk
+	@.ci/setup swift glpk sqlite zlib
 	swift build -c release --product kenkyubi-bench
 	-@$(MAKE) .venv/ready
 	.build/release/kenkyubi-bench --write docs/benchmarks.md $(BENCH_ARGS)
 
 bench-resolve: ## hours: time solving again after changes, with and without what was learned; write it there too
-	@.ci/setup swift glpk
+	@.ci/setup swift glpk sqlite zlib
 	swift build -c release --product kenkyubi-bench
 	.build/release/kenkyubi-bench --resolve --write docs/benchmarks.md $(BENCH_ARGS)
 
@@ -86,7 +89,7 @@ bench-reference: build ## measure the table of docs/benchmarks.md and write it t
 	python3 Tests/SecondOpinion/reference_bench.py --kenkyubi $(KENKYUBI) --write docs/benchmarks.md $(BENCH_ARGS)
 
 golden: ## record the golden files; the run fails on purpose: read the difference, then run make test
-	@.ci/setup swift glpk
+	@.ci/setup swift glpk sqlite zlib
 	swift build --build-tests $(IMPORT_CHECK)
 	RECORD_GOLDEN=1 swift test --skip-build --filter '$(GOLDEN)' || true
 	@git --no-pager diff --stat -- Tests docs

@@ -22,6 +22,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // The one door to libglpk: a C shim that turns its fatal errors into return codes.
@@ -46,6 +47,13 @@ let package = Package(
       name: "Analyses",
       dependencies: ["Decomposition", "Formulations", "Auditing", "Planning", "LinearOptimization"],
       swiftSettings: settings),
+    // The one door to zlib.
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+    // Past runs in SQLite; the only code that knows of it.
+    .target(
+      name: "RunArchive",
+      dependencies: ["CZlib", "Planning", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
     // Every text a user sees, in Japanese and English.
     .target(name: "Wording", dependencies: ["Planning"], swiftSettings: settings),
     // Scenario folders: YAML and CSV in, findings and a scenario out; rule packs; evidence.
@@ -65,6 +73,7 @@ let package = Package(
       dependencies: [
         "Reports", "Synthesis", "ScenarioFiles", "Wording", "Analyses", "Decomposition", "Formulations",
         "Auditing", "Planning", "GLPKBackend", "LinearOptimization",
+        "RunArchive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -115,6 +124,18 @@ let package = Package(
       dependencies: [
         "Analyses", "Decomposition", "Formulations", "Planning", "LinearOptimization", "GLPKBackend",
         "Auditing", "TestSupport",
+      ],
+      swiftSettings: settings),
+    // A process that writes runs until it is killed.
+    .executableTarget(
+      name: "ArchiveWriter", dependencies: ["RunArchive", "Planning", "TestSupport"],
+      path: "Tests/ArchiveWriter",
+      swiftSettings: settings),
+    .testTarget(
+      name: "RunArchiveTests",
+      dependencies: [
+        "RunArchive", "Planning", "TestSupport", "ArchiveWriter",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
     .testTarget(

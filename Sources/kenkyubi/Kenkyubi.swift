@@ -9,7 +9,7 @@ struct Kenkyubi: ParsableCommand {
     subcommands: [
       Init.self, Check.self, Solve.self, Audit.self, Export.self, Generate.self,
       Alternatives.self, Value.self, Frontier.self,
-      Compare.self, Explain.self,
+      Compare.self, Explain.self, Runs.self,
     ])
 }
 
@@ -37,14 +37,23 @@ enum Program {
 
   /// A misspelt command gets a suggestion instead of the parser's "unexpected argument".
   private static func rejectUnknownCommand(_ arguments: [String]) throws(CommandFailure) {
-    guard arguments.count > 1, !arguments[1].hasPrefix("-") else { return }
-    let names = Kenkyubi.configuration.subcommands.compactMap { $0._commandName } + ["help"]
-    guard !names.contains(arguments[1]) else { return }
-    var messages = [Phrase.Usage.unknownCommand(arguments[1])]
-    if let nearest = Spelling.nearest(to: arguments[1], among: names) {
+    var command: any ParsableCommand.Type = Kenkyubi.self
+    for argument in arguments.dropFirst() {
+      let commands = command.configuration.subcommands
+      guard !commands.isEmpty, !argument.hasPrefix("-"), argument != "help" else { return }
+      guard let next = commands.first(where: { $0._commandName == argument }) else {
+        throw unknown(argument, among: commands.map { $0._commandName } + ["help"])
+      }
+      command = next
+    }
+  }
+
+  private static func unknown(_ command: String, among names: [String]) -> CommandFailure {
+    var messages = [Phrase.Usage.unknownCommand(command)]
+    if let nearest = Spelling.nearest(to: command, among: names) {
       messages.append(Phrase.Usage.didYouMean(nearest))
     }
     messages.append(Phrase.Usage.commands(names.joined(separator: " ")))
-    throw CommandFailure(.usage, lines: messages.map { $0.text(Help.language) })
+    return CommandFailure(.usage, lines: messages.map { $0.text(Help.language) })
   }
 }

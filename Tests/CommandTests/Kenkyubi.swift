@@ -17,7 +17,18 @@ struct Kenkyubi {
     return bundle.appendingPathComponent("kenkyubi")
   }()
 
-  var environment = ["LANG": "en_US.UTF-8", "PATH": "/usr/bin:/bin"]
+  /// Runs of the tests go on record in a file of their own, never among the user's; it goes when the tests end.
+  private static let archive: URL = {
+    atexit { try? FileManager.default.removeItem(at: Kenkyubi.archiveFolder) }
+    return archiveFolder.appendingPathComponent("runs.sqlite")
+  }()
+
+  private static let archiveFolder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("kenkyubi-tests-\(getpid())")
+
+  var environment = [
+    "LANG": "en_US.UTF-8", "PATH": "/usr/bin:/bin", "TZ": "Asia/Tokyo", "KENKYUBI_ARCHIVE": archive.path,
+  ]
 
   /// Runs to the end. `interrupt`: seconds after which SIGINT is sent.
   func run(_ arguments: [String], interruptAfter interrupt: Double? = nil) throws -> Result {

@@ -10,6 +10,9 @@ import threading
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 SCENARIOS = ROOT / "scenarios"
 
+# Runs go on record here, as with make, not among the user's.
+ENVIRONMENT = {"KENKYUBI_ARCHIVE": str(ROOT / ".build/runs.sqlite"), **os.environ}
+
 # Exit codes, as the README lists them.
 DONE, INFEASIBLE, NO_PLAN = 0, 3, 4
 # `audit` says with the same code that a plan breaks a rule.
@@ -48,7 +51,7 @@ def run(program, *arguments, seconds):
     """Runs the program; more than `seconds` is a failure."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         process = subprocess.Popen(
-            [str(program), *map(str, arguments)], stdin=subprocess.DEVNULL, stdout=out, stderr=err
+            [str(program), *map(str, arguments)], stdin=subprocess.DEVNULL, stdout=out, stderr=err, env=ENVIRONMENT
         )
         timer = threading.Timer(seconds, process.kill)
         timer.start()

@@ -87,7 +87,12 @@ enum StatusSection {
   /// What ended a search that was not done.
   private static func reason(_ outcome: PlanOutcome) -> Phrase? {
     guard outcome.status == .feasible || outcome.status == .noPlan else { return nil }
-    return switch outcome.stoppedBy {
+    return phrase(outcome.stoppedBy)
+  }
+
+  /// What ended a search; `nil` when it was done.
+  static func phrase(_ reason: PlanOutcome.StopReason) -> Phrase? {
+    switch reason {
     case .gap, .goal: nil
     case .work: Phrase.Status.stoppedByWork
     case .time: Phrase.Status.stoppedByTime

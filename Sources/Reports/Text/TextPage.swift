@@ -54,6 +54,9 @@ package struct TextPage {
 
   package mutating func space() { lines.append("") }
 
+  /// A command line to copy: in one line, however long it is.
+  package mutating func command(_ line: String) { append(line) }
+
   private mutating func indented(_ text: String, first: String, rest: String) {
     let wrapped = LineWrap.lines(text, width: width - Self.indent - DisplayWidth.of(first))
     for (index, line) in wrapped.enumerated() { append((index == 0 ? first : rest) + line) }

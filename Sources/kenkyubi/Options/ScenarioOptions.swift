@@ -27,6 +27,11 @@ struct ScenarioOptions: ParsableArguments {
     }
   }
 
+  var folder: URL { URL(fileURLWithPath: scenario).standardizedFileURL }
+
+  /// The scenario's short name: the folder's.
+  var name: String { folder.lastPathComponent }
+
   /// Reads the folder; problems are findings of the result.
   func read(_ language: Language) throws -> ScenarioReading {
     ScenarioReader.read(
@@ -36,9 +41,14 @@ struct ScenarioOptions: ParsableArguments {
 
   /// Reads a scenario that something is to be done with: errors end the command, warnings go to the error
   /// stream unless it is to be quiet.
-  func load(_ voice: VoiceOptions) throws -> LoadedScenario {
+  ///
+  /// - Parameter onErrors: is told of a reading with errors before the command ends.
+  func load(
+    _ voice: VoiceOptions, onErrors: (ScenarioReading) -> Void = { _ in }
+  ) throws -> LoadedScenario {
     let reading = try read(voice.language)
     guard let scenario = reading.scenario else {
+      onErrors(reading)
       throw CommandFailure(.badInput, lines: reading.findings.map { $0.line(voice.language) })
     }
     if !voice.quiet {
@@ -47,7 +57,8 @@ struct ScenarioOptions: ParsableArguments {
       }
     }
     return LoadedScenario(
-      scenario: scenario, defaults: reading.defaultsUsed.map(DefaultUsed.init), inputsHash: reading.inputHash)
+      scenario: scenario, defaults: reading.defaultsUsed.map(DefaultUsed.init), inputsHash: reading.inputHash,
+      inputs: reading.inputs)
   }
 }
 
@@ -66,6 +77,8 @@ struct LoadedScenario {
   var scenario: Scenario
   var defaults: [DefaultUsed]
   var inputsHash: String
+  /// The content that the hash is of, value by value.
+  var inputs: [InputValue]
 }
 
 extension DefaultUsed {

@@ -134,7 +134,7 @@ extension Scenario {
     case .buyout(let person, _, let term, _): return past(person, term)
     case .assignment(_, _, let person, _, let period, _), .removal(_, let person, _, let period, _):
       return ofPeriod(person, period)
-    case .support, .hire, .measure, .payment, .carry: return false
+    case .support, .hire, .headCount, .measure, .payment, .carry: return false
     }
   }
 }
