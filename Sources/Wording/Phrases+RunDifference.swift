@@ -78,7 +78,7 @@ extension Phrase {
   }
 
   /// Decisions of a plan on record, by kind and in short.
-  package enum Decision {
+  package enum RecordedDecision {
     package static let supported = Phrase(ja: "支援対象者", en: "Supported")
     package static let halfDays = Phrase(ja: "保護された半日（週あたり）", en: "Protected half-days a week")
     package static let researchExtras = Phrase(ja: "研究費の上乗せ", en: "Extra research money")

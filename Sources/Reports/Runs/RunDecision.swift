@@ -20,14 +20,14 @@ struct RunDecision: Hashable {
 
     var title: Phrase {
       switch self {
-      case .supported: Phrase.Decision.supported
+      case .supported: Phrase.RecordedDecision.supported
       case .hires: Phrase.Summary.hires
       case .measures: Phrase.Summary.measures
       case .buyouts: Phrase.Summary.buyouts
       case .cover: Phrase.Summary.cover
-      case .halfDays: Phrase.Decision.halfDays
-      case .researchExtras: Phrase.Decision.researchExtras
-      case .salaries: Phrase.Decision.salaries
+      case .halfDays: Phrase.RecordedDecision.halfDays
+      case .researchExtras: Phrase.RecordedDecision.researchExtras
+      case .salaries: Phrase.RecordedDecision.salaries
       }
     }
   }

@@ -37,9 +37,9 @@ struct RunDecisions {
       if case .number(let value, _)? = hire.member("posts")?.content { posts = value }
       return RunDecision(
         group: .hires, key: [hire.text("role"), hire.text("place"), month],
-        name: Phrase.Decision.hire(
+        name: Phrase.RecordedDecision.hire(
           names.role(hire.text("role")), names.place(hire.text("place")), from: month),
-        value: Phrase.Decision.posts(Phrase.Units.posts(posts), until: hire.text("lastMonth")))
+        value: Phrase.RecordedDecision.posts(Phrase.Units.posts(posts), until: hire.text("lastMonth")))
     }
   }
 
@@ -48,7 +48,7 @@ struct RunDecisions {
       RunDecision(
         group: .measures, key: [adoption.text("measure")],
         name: names.measure(adoption.text("measure")),
-        value: Phrase.Decision.from(adoption.text("startMonth")))
+        value: Phrase.RecordedDecision.from(adoption.text("startMonth")))
     }
   }
 
@@ -59,7 +59,7 @@ struct RunDecisions {
       let key = [entry.text("researcher"), entry.text("kind"), entry.text("source"), tier ?? ""]
       return (
         key,
-        Phrase.Decision.buyout(
+        Phrase.RecordedDecision.buyout(
           names.person(entry.text("researcher")), names.duty(entry.text("kind")), by: substitute)
       )
     }
@@ -71,11 +71,11 @@ struct RunDecisions {
       let department = entry.text("othersOfDepartment")
       let who =
         person.map(names.person)
-        ?? Phrase.Decision.othersOf(names.department(department))
+        ?? Phrase.RecordedDecision.othersOf(names.department(department))
       let duty = names.duty(entry.text("kind"))
       return (
         [person ?? "", department, entry.text("kind")],
-        Phrase.Decision.colleague(who, duty)
+        Phrase.RecordedDecision.colleague(who, duty)
       )
     }
   }
@@ -105,7 +105,7 @@ struct RunDecisions {
           spans.append((start, start, term, number))
         }
       }
-      return spans.map { Phrase.Decision.weekly($0.count, first: $0.first, last: $0.last) }
+      return spans.map { Phrase.RecordedDecision.weekly($0.count, first: $0.first, last: $0.last) }
     }
   }
 
@@ -115,7 +115,7 @@ struct RunDecisions {
       { ([$0.text("researcher")], names.person($0.text("researcher"))) },
       { entries in
         entries.map { entry in
-          Phrase.Decision.yearly(
+          Phrase.RecordedDecision.yearly(
             Phrase.Units.yen(entry.member("yen")?.whole ?? 0),
             Phrase.Time.fiscalYear(entry.member("fiscalYear")?.whole ?? 0))
         }
