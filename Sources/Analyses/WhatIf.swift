@@ -37,10 +37,9 @@ package struct WhatIf: Sendable {
   /// - Parameter goal: ends as soon as it is known whether a plan has this stage 1 value; `nil`: seeks the best plan.
   /// - Throws: as `PlanSearch.solve`; "infeasible" and "no plan in time" are outcomes.
   package func solve(_ variant: Scenario, reaching goal: Double? = nil) throws -> PlanOutcome {
-    var memory = memory
     var options = options
     options.goal = goal
-    return try search.solve(variant, options: options, memory: &memory)
+    return try search.solve(variant, options: options, beginningWith: memory)
   }
 
   /// The same for the scenario after a change.
@@ -48,5 +47,23 @@ package struct WhatIf: Sendable {
     var variant = scenario
     change(&variant)
     return try solve(variant, reaching: goal)
+  }
+
+  /// Whether the scenario after a change has a plan worth at least `goal`.
+  func ask(reaching goal: Double, _ change: (inout Scenario) -> Void) throws -> Answer {
+    let outcome = try solve(reaching: goal, change)
+    if let plan = outcome.plan, let objective = outcome.objective, objective >= goal {
+      return .reached(Alternatives.RankedPlan(plan: plan, objective: objective))
+    }
+    if outcome.status == .infeasible { return .impossible }
+    if let bound = outcome.bestBound, bound < goal { return .impossible }
+    return .unknown
+  }
+
+  enum Answer {
+    case reached(Alternatives.RankedPlan)
+    case impossible
+    /// A limit came first.
+    case unknown
   }
 }

@@ -19,6 +19,13 @@ package struct PlanSearch: Sendable {
     try search(scenario, options, memory: nil, remembers: false).outcome
   }
 
+  /// The same, beginning with what an earlier search of a similar scenario left; what this one learns is not kept.
+  package func solve(
+    _ scenario: Scenario, options: PlanSearchOptions, beginningWith memory: SearchMemory?
+  ) throws -> PlanOutcome {
+    try search(scenario, options, memory: memory, remembers: false).outcome
+  }
+
   /// The same, beginning with what an earlier search of a similar scenario left in `memory`, which is replaced by what
   /// this one learned when it got so far. The answer is as good and as proven; it need not be the same plan where
   /// several are within the gap.

@@ -85,5 +85,9 @@ import Testing
   @Test func commandsCanBeTypedAgain() {
     #expect(
       CommandText.text(["a", "--only", "*scarce", "it's", ""]) == "a --only '*scarce' 'it'\\''s' ''")
+    #expect(
+      CommandText.ofTable(["--threads", "2", "--json", "here.jsonl", "--continue", "--write", "docs/b.md"])
+        == "kenkyubi-bench --threads 2 --write docs/b.md")
+    #expect(CommandText.ofTable(["--json", "--only", "x"]) == "kenkyubi-bench --only x")
   }
 }

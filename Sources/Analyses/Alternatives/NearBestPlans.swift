@@ -1,3 +1,4 @@
+import Decomposition
 package import Planning
 
 /// Explores the plans of a scenario within a share of the best.
@@ -64,21 +65,8 @@ package struct NearBestPlans: Sendable {
   }
 
   /// The scenario with one more pin: a plan worth the threshold, the proof that there is none, or neither.
-  func ask(_ pin: Pin) throws -> Answer {
-    let outcome = try whatIf.solve(reaching: threshold) { $0.pins.append(pin) }
-    if let plan = outcome.plan, let objective = outcome.objective, objective >= threshold {
-      return .reached(Alternatives.RankedPlan(plan: plan, objective: objective))
-    }
-    if outcome.status == .infeasible { return .impossible }
-    if let bound = outcome.bestBound, bound < threshold { return .impossible }
-    return .unknown
-  }
-
-  enum Answer {
-    case reached(Alternatives.RankedPlan)
-    case impossible
-    /// A limit came first.
-    case unknown
+  func ask(_ pin: Pin) throws -> WhatIf.Answer {
+    try whatIf.ask(reaching: threshold) { $0.pins.append(pin) }
   }
 
   private func verdict(

@@ -24,22 +24,23 @@ package struct CheapestMoney: Sendable {
   /// - Returns: `nil` when no plan is known to reach it with the present amount.
   package func bracket(reaching value: Double) throws -> MoneyBracket? {
     guard let present = money.present(in: whatIf.scenario),
-      case .reached(let plan, let objective) = try ask(present, value)
+      case .reached(let found) = try ask(present, value)
     else { return nil }
     return try bracket(
       reaching: value,
-      from: MoneyBracket(reachable: present, unreachable: nil, plan: plan, objective: objective))
+      from: MoneyBracket(
+        reachable: present, unreachable: nil, plan: found.plan, objective: found.objective))
   }
 
   /// The same from a bracket that is known already.
   func bracket(reaching value: Double, from known: MoneyBracket) throws -> MoneyBracket {
     var bracket = known
     if let enough = money.enough(for: known.plan, of: whatIf.scenario), enough < bracket.reachable,
-      case .reached(let plan, let objective) = try ask(enough, value)
+      case .reached(let found) = try ask(enough, value)
     {
       bracket.reachable = enough
-      bracket.plan = plan
-      bracket.objective = objective
+      bracket.plan = found.plan
+      bracket.objective = found.objective
     }
     // The least amount of which nothing is known.
     var unknown: Yen?
@@ -49,10 +50,10 @@ package struct CheapestMoney: Sendable {
       let middle = below + (bracket.reachable - below) / 2
       let amount = max(0, question == 0 ? bracket.reachable - resolution : middle)
       switch try ask(amount, value) {
-      case .reached(let plan, let objective):
+      case .reached(let found):
         bracket.reachable = amount
-        bracket.plan = plan
-        bracket.objective = objective
+        bracket.plan = found.plan
+        bracket.objective = found.objective
       case .impossible:
         below = amount
         bracket.unreachable = amount
@@ -81,19 +82,7 @@ package struct CheapestMoney: Sendable {
     }
   }
 
-  private enum Answer {
-    case reached(Plan, objective: Double)
-    case impossible
-    case unknown
-  }
-
-  private func ask(_ amount: Yen, _ value: Double) throws -> Answer {
-    let outcome = try whatIf.solve(reaching: value) { money.set(amount, in: &$0) }
-    if let plan = outcome.plan, let objective = outcome.objective, objective >= value {
-      return .reached(plan, objective: objective)
-    }
-    if outcome.status == .infeasible { return .impossible }
-    if let bound = outcome.bestBound, bound < value { return .impossible }
-    return .unknown
+  private func ask(_ amount: Yen, _ value: Double) throws -> WhatIf.Answer {
+    try whatIf.ask(reaching: value) { money.set(amount, in: &$0) }
   }
 }

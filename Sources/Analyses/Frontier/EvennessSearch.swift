@@ -1,3 +1,4 @@
+import Decomposition
 package import Planning
 
 /// What it costs to promise every supported person so many protected half-days a week.

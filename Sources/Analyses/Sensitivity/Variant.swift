@@ -1,3 +1,4 @@
+import Decomposition
 package import Planning
 
 /// A scenario to solve beside others, or why there is none.

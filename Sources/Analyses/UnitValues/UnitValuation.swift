@@ -1,3 +1,4 @@
+import Decomposition
 package import Planning
 
 /// What one more, or one less, is worth: every change is solved, beginning with what the scenario as it is taught.

@@ -1,4 +1,3 @@
-import Dispatch
 import Formulations
 import LinearOptimization
 import Planning
@@ -23,14 +22,8 @@ struct InstitutionSeeds {
     guard scenario.institutions.count > 1, scenario.researchers.count >= leastPeople,
       scenario.decisions.isEmpty, scenario.commitments.isEmpty
     else { return nil }
-    let parts = Parts(count: scenario.institutions.count)
     let count = scenario.institutions.count
-    DispatchQueue.concurrentPerform(iterations: min(max(1, threads), count)) { thread in
-      for index in stride(from: thread, to: count, by: min(max(1, threads), count)) {
-        parts.set(index, try? search(of: index))
-      }
-    }
-    let found = parts.all()
+    let found = (try? SideBySide(threads: threads).map(count) { try search(of: $0) })?.compactMap { $0 } ?? []
     return found.count == count ? SearchMemory(found) : nil
   }
 
@@ -94,24 +87,6 @@ struct InstitutionSeeds {
       minimum: places(supported.minimum), maximum: supported.maximum.map(places))
     return part
   }
-}
-
-/// Results of parallel relaxations: each index is written once, by one thread.
-private final class Parts: @unchecked Sendable {
-  private let storage: UnsafeMutableBufferPointer<SearchMemory?>
-
-  init(count: Int) {
-    storage = .allocate(capacity: count)
-    storage.initialize(repeating: nil)
-  }
-
-  deinit {
-    storage.deinitialize()
-    storage.deallocate()
-  }
-
-  func set(_ index: Int, _ memory: SearchMemory?) { storage[index] = memory }
-  func all() -> [SearchMemory] { storage.compactMap { $0 } }
 }
 
 extension SearchMemory {

@@ -24,7 +24,7 @@ struct ResolveCommand {
       records.append(record)
     }
     let report = ResolveReport(
-      records: records, command: CommandText.text(["kenkyubi-bench"] + CommandLine.arguments.dropFirst()),
+      records: records, command: CommandText.ofTable(CommandLine.arguments.dropFirst()),
       absent: absent)
     if options.json != "-" { Output.say(report.text) }
     if let path = options.write {

@@ -24,7 +24,7 @@ struct SuiteCommand {
     ).records()
     let report = SuiteReport(
       records: records, limits: limits,
-      command: CommandText.text(["kenkyubi-bench"] + CommandLine.arguments.dropFirst()), absent: absent)
+      command: CommandText.ofTable(CommandLine.arguments.dropFirst()), absent: absent)
     if options.json != "-" { Output.say(report.text) }
     if let path = options.write {
       try MarkedSection.suite(threads: limits.threads).write(report.text, to: path)

@@ -2,14 +2,16 @@ import Dispatch
 
 /// Independent pieces of work on several threads; results come in the order of the work, whichever ends first.
 /// What a piece answers must not depend on how many run beside it.
-struct SideBySide {
+package struct SideBySide {
   /// Most pieces at a time.
   let threads: Int
+
+  package init(threads: Int) { self.threads = threads }
 
   /// The results of `work` for 0 ..< count.
   ///
   /// - Throws: the error of the first piece that threw, in the order of the pieces, when all have ended.
-  func map<R: Sendable>(_ count: Int, _ work: @escaping @Sendable (Int) throws -> R) throws -> [R] {
+  package func map<R: Sendable>(_ count: Int, _ work: @escaping @Sendable (Int) throws -> R) throws -> [R] {
     let results = Results<R>(count: count)
     let next = Counter()
     DispatchQueue.concurrentPerform(iterations: min(max(1, threads), max(1, count))) { _ in
