@@ -54,12 +54,17 @@ let package = Package(
       name: "RunArchive",
       dependencies: ["CZlib", "Planning", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
+    // The one door to libxlsxwriter, and the one to libzip.
+    .target(name: "CXLSXWriter", linkerSettings: [.linkedLibrary("xlsxwriter")]),
+    .target(name: "CZip", linkerSettings: [.linkedLibrary("zip")]),
+    // Excel workbooks: cells out of files, drafts into files; knows no scenario and no plan.
+    .target(name: "Workbooks", dependencies: ["CXLSXWriter", "CZip"], swiftSettings: settings),
     // Every text a user sees, in Japanese and English.
     .target(name: "Wording", dependencies: ["Planning"], swiftSettings: settings),
     // Scenario folders: YAML and CSV in, findings and a scenario out; rule packs; evidence.
     .target(
       name: "ScenarioFiles",
-      dependencies: ["Planning", "Wording", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Workbooks", "Planning", "Wording", .product(name: "Yams", package: "Yams")],
       resources: [.embedInCode("Resources")],
       swiftSettings: settings),
     // Synthetic institutions, seeded.
@@ -73,7 +78,7 @@ let package = Package(
       dependencies: [
         "Reports", "Synthesis", "ScenarioFiles", "Wording", "Analyses", "Decomposition", "Formulations",
         "Auditing", "Planning", "GLPKBackend", "LinearOptimization",
-        "RunArchive",
+        "RunArchive", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -138,10 +143,12 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "WordingTests", dependencies: ["Wording", "Planning"], swiftSettings: settings),
     .testTarget(
-      name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Planning", "Wording", "TestSupport"],
+      name: "ScenarioFilesTests",
+      dependencies: ["ScenarioFiles", "Workbooks", "Planning", "Wording", "TestSupport"],
       exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(

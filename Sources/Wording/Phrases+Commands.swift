@@ -52,7 +52,8 @@ extension Phrase {
     package static let evenness = Phrase(
       ja: "全員に約束する半日数を増やしたときの時間も求めます。", en: "Show hours against half-days promised to everybody, too.")
 
-    package static let scenario = Phrase(ja: "シナリオのフォルダー。", en: "The scenario's folder.")
+    package static let scenario = Phrase(
+      ja: "シナリオのフォルダー、またはExcelブック（.xlsx）。", en: "The scenario: a folder or a workbook (.xlsx).")
     package static let plan = Phrase(
       ja: "計画のファイル（solve --json の出力、または手作りのもの）。",
       en: "A plan file: output of solve --json, or made by hand.")
