@@ -40,7 +40,8 @@ import Testing
   }
 
   @Test func solvesAsTheFolderDoes() throws {
-    let copy = folder.path("copy")
+    // The exported program bears the scenario's name.
+    let copy = folder.path("copy/計画")
     #expect(try program.run("convert", workbook, copy).status == 0)
     let options = ["--json", "--gap", "0.05", "--time-limit", "20", "--no-archive"]
     let fromWorkbook = try program.run(["solve", workbook] + options)
