@@ -149,7 +149,7 @@ let package = Package(
     .testTarget(
       name: "ScenarioFilesTests",
       dependencies: ["ScenarioFiles", "Workbooks", "Planning", "Wording", "TestSupport"],
-      exclude: ["Golden"],
+      exclude: ["Golden", "Workbook/Saved"],
       swiftSettings: settings),
     .testTarget(
       name: "SynthesisTests",

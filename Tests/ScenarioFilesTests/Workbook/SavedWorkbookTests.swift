@@ -1,0 +1,17 @@
+import Foundation
+import Testing
+
+@testable import ScenarioFiles
+
+/// Workbooks as other programs saved them; `Saved/README.md` says how.
+@Suite struct SavedWorkbookTests {
+  @Test(arguments: ["libreoffice", "openpyxl"])
+  func readsAsTheFolderDoes(_ program: String) throws {
+    let saved = RepositoryFiles.tests.appendingPathComponent("Workbook/Saved/\(program).xlsx")
+    let reading = ScenarioReader.read(folder: saved)
+    let folder = ScenarioReader.read(folder: RepositoryFiles.root.appendingPathComponent("scenarios/pins"))
+    #expect(reading.findings.map(\.code) == folder.findings.map(\.code), "\(Fixtures.lines(reading))")
+    #expect(reading.scenario != nil && reading.scenario == folder.scenario)
+    #expect(reading.inputHash == folder.inputHash)
+  }
+}
