@@ -63,6 +63,7 @@ arrows: ## dependencies point downward, one door per C library and to SQLite, no
 verify: build .venv/ready ## long: compare with another solver, audit every plan, tests of full size
 	@.ci/setup libreoffice
 	.venv/bin/python Tests/SecondOpinion/check_workbooks.py --kenkyubi $(KENKYUBI)
+	.venv/bin/python Tests/SecondOpinion/check_plan_workbooks.py --kenkyubi $(KENKYUBI)
 	.venv/bin/python Tests/SecondOpinion/compare_highs.py --kenkyubi $(KENKYUBI) $(VERIFY_ARGS)
 	KENKYUBI_LONG_TESTS=1 swift test -c release -Xswiftc -enable-testing --scratch-path .build/verify \
 	  --filter '$(LONG)'

@@ -70,8 +70,10 @@ let package = Package(
     // Synthetic institutions, seeded.
     .target(
       name: "Synthesis", dependencies: ["Planning", "ScenarioFiles"], swiftSettings: settings),
-    // Outcomes to terminal text and JSON; pure functions, no model in sight.
-    .target(name: "Reports", dependencies: ["Planning", "Auditing", "Wording"], swiftSettings: settings),
+    // Outcomes to terminal text, JSON and drafts of workbooks; pure functions, no model in sight.
+    .target(
+      name: "Reports", dependencies: ["Workbooks", "Planning", "Auditing", "Wording"], swiftSettings: settings
+    ),
     // Commands; the composition root.
     .executableTarget(
       name: "kenkyubi",
@@ -160,7 +162,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Auditing", "Planning", "Wording", "TestSupport"],
+      dependencies: ["Reports", "Workbooks", "Auditing", "Planning", "Wording", "TestSupport"],
       exclude: ["Golden"],
       swiftSettings: settings),
     // Every shipped scenario: loads, solves, passes the audit; each family binds somewhere.

@@ -64,8 +64,10 @@ extension Phrase {
       ja: "結果を一つのJSONオブジェクトとして標準出力に書きます。",
       en: "Print the answer as one JSON object.")
     package static let output = Phrase(
-      ja: "結果を標準出力でなくこのファイルに書きます（名前が .json で終わればJSON）。",
-      en: "Write the answer to this file instead of standard output (as JSON if it ends in .json).")
+      ja: "結果を標準出力でなくこのファイルに書きます（名前が .json で終わればJSON、solve では .xlsx で終わればExcelブック）。",
+      en:
+        "Write the answer to this file instead of standard output (as JSON if it ends in .json; of solve, as a workbook if it ends in .xlsx)."
+    )
     package static let verbose = Phrase(
       ja: "標準値の一覧や実行の記録など、詳しく示します。",
       en: "Say more: all defaults used, the run record.")

@@ -44,8 +44,14 @@ import Testing
     let copy = folder.path("copy/計画")
     #expect(try program.run("convert", workbook, copy).status == 0)
     let options = ["--json", "--gap", "0.05", "--time-limit", "20", "--no-archive"]
-    let fromWorkbook = try program.run(["solve", workbook] + options)
+    let plan = folder.path("plan.xlsx")
+    let fromWorkbook = try program.run(["solve", workbook, "-o", plan] + options)
     #expect(fromWorkbook.status == 0, "\(fromWorkbook.errors)")
+    #expect(try object(fromWorkbook.output)["plan"] != nil)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: plan)).starts(with: Data("PK".utf8)))
+    // A plan's workbook is no scenario's, and says so; other commands write no workbook.
+    #expect(try program.run("check", plan).status == 65)
+    #expect(try program.run("check", workbook, "-o", folder.path("findings.xlsx")).status == 64)
     let exported = folder.path("a.mps")
     let again = folder.path("b.mps")
     #expect(
@@ -65,5 +71,22 @@ import Testing
     #expect(wrong.status == 65)
     #expect(wrong.output.contains("text.xlsx") && wrong.output.contains("CSV"))
     #expect(try program.run("solve", folder.path("nowhere.xlsx")).status == 65)
+  }
+
+  @Test func aRunOnRecordGivesTheSameWorkbook() throws {
+    var program = program
+    program.environment["KENKYUBI_ARCHIVE"] = folder.path("runs.sqlite")
+    let direct = folder.path("direct.xlsx")
+    let solved = try program.run(
+      "solve", workbook, "-o", direct, "--gap", "0.05", "--time-limit", "20", "--lang", "ja")
+    #expect(solved.status == 0, "\(solved.errors)")
+    let runs = try #require(
+      try object(try program.run("runs", "list", "--json").output)["runs"] as? [[String: Any]])
+    let id = try #require(runs.first?["id"] as? String)
+    let again = folder.path("again.xlsx")
+    let exported = try program.run("runs", "export", id, "-o", again, "--lang", "ja")
+    #expect(exported.status == 0, "\(exported.errors)")
+    #expect(
+      try Data(contentsOf: URL(fileURLWithPath: direct)) == Data(contentsOf: URL(fileURLWithPath: again)))
   }
 }

@@ -23,13 +23,14 @@ struct ChartWriting {
       chart_legend_set_position(target, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
       chart_legend_set_font(target, &small)
       for axis in [target.pointee.x_axis, target.pointee.y_axis] { chart_axis_set_num_font(axis, &small) }
-      let values = target.pointee.y_axis
+      // The library's x axis is the one that lies; of bars, that is the axis of values.
+      let values = isHorizontal ? target.pointee.x_axis : target.pointee.y_axis
       chart_axis_set_name(values, chart.axis)
       chart_axis_set_name_font(values, &small)
       chart_axis_set_num_format(values, chart.numberFormat)
     }
-    // Bars grow from the bottom; lists are read from the top.
-    if isHorizontal { chart_axis_set_reverse(target.pointee.x_axis) }
+    // Bars stand from the bottom up; lists are read from the top.
+    if isHorizontal { chart_axis_set_reverse(target.pointee.y_axis) }
     var options = lxw_chart_options()
     options.x_scale = Double(chart.width) / 480
     options.y_scale = Double(chart.height) / 288

@@ -56,6 +56,8 @@ struct SheetWriting {
       case .number(let number): worksheet_write_number(worksheet, row, column, number, format)
       case .formula(let formula, let result):
         worksheet_write_formula_num(worksheet, row, column, formula, format, result)
+      case .textFormula(let formula, let result):
+        worksheet_write_formula_str(worksheet, row, column, formula, format, result)
       case .link(let target, let text):
         worksheet_write_url_opt(worksheet, row, column, "internal:" + target, format, text, nil)
       }

@@ -70,6 +70,8 @@ package struct CellDraft: Sendable, Hashable {
     case number(Double)
     /// A formula with the result that readers see who do not calculate.
     case formula(String, Double)
+    /// The same where the result is a text.
+    case textFormula(String, String)
     /// A place in this workbook, such as `'経費'!A1`, shown as the text.
     case link(String, text: String)
   }

@@ -31,17 +31,32 @@ struct Solve: ParsableCommand {
     question.title = loaded.scenario.title
     question.inputsHash = loaded.inputsHash
     let (solved, json) = try solve(loaded, question, engine)
-    try answer.give(
-      answer.wantsJSON
-        ? json
-        : PlanSummary.text(
-          solved, answer.language, detail: answer.detail,
-          width: answer.file == nil ? Streams.outputWidth : PlanSummary.pageWidth))
+    if answer.wantsWorkbook, let file = answer.file {
+      try giveWorkbook(solved, json, to: file)
+    } else {
+      try answer.give(
+        answer.wantsJSON
+          ? json
+          : PlanSummary.text(
+            solved, answer.language, detail: answer.detail,
+            width: answer.file == nil ? Streams.outputWidth : PlanSummary.pageWidth))
+    }
     if answer.file != nil, !answer.quiet {
       Streams.writeError(PlanSummary.text(solved, answer.language, detail: .brief))
     }
     let status = ExitStatus(solved.outcome)
     if status != .done { throw CommandFailure(status) }
+  }
+
+  /// The plan as a workbook, and as JSON besides when that is asked for; without a plan no file.
+  private func giveWorkbook(_ solved: SolvedRun, _ json: String, to file: String) throws {
+    if let draft = PlanWorkbook.draft(solved, answer.language) {
+      try WorkbookFiles.write(draft, to: file, answer.language)
+      if !answer.quiet { answer.voice.say(Phrase.Message.wrote(file)) }
+    } else if !answer.quiet {
+      answer.voice.say(Phrase.PlanBookFile.noPlan(file))
+    }
+    if answer.voice.json { Streams.writeOutput(json) }
   }
 
   /// Searches, audits, and puts the run on record whatever comes of it: before the answer is given, so that an answer

@@ -1,0 +1,46 @@
+import Planning
+import Reports
+import ScenarioFiles
+import Wording
+import Workbooks
+
+/// A plan on record with the scenario that it was made for, both made again from the archive alone.
+struct RecordedPlan {
+  let lookup: RunLookup
+  let run: Run
+  /// What the run answered.
+  let answer: String
+
+  /// The plan's workbook, its figures audited anew. What cannot be made again ends the command.
+  func workbook(_ language: Language) throws -> WorkbookDraft {
+    let solved = try solved(language)
+    guard let draft = PlanWorkbook.draft(solved, language) else {
+      throw CommandFailure(.usage, Phrase.PlanBookFile.notAgain(run.id), language)
+    }
+    return draft
+  }
+
+  private func solved(_ language: Language) throws -> SolvedRun {
+    let archived = try lookup.archived(run.id)
+    let failure = CommandFailure(.badInput, Phrase.PlanBookFile.notAgain(run.id), language)
+    var scenario = ScenarioReader.recorded(
+      archived.inputs, name: run.question.scenario, language: language)
+    if scenario?.title.isEmpty != false { scenario?.title = run.question.title }
+    guard let scenario else { throw failure }
+    let document: PlanDocument
+    do {
+      document = try PlanDocument.read(answer, for: scenario)
+    } catch {
+      throw failure
+    }
+    let outcome = PlanOutcome(
+      status: run.ending.status == .optimal ? .optimal : .feasible, stoppedBy: run.ending.stoppedBy ?? .gap,
+      plan: document.plan, objective: run.ending.objective, bestBound: run.ending.bound,
+      seconds: run.ending.seconds)
+    do {
+      return try SolvedRun(scenario: scenario, outcome: outcome, defaults: [], run: RunRecord(run.question))
+    } catch {
+      throw CommandFailure(refusing: error.report, of: scenario, language)
+    }
+  }
+}
