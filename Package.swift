@@ -81,8 +81,8 @@ let package = Package(
     .executableTarget(
       name: "kenkyubi-bench",
       dependencies: [
-        "Synthesis", "ScenarioFiles", "Wording", "Decomposition", "Formulations", "Planning",
-        "GLPKBackend", "LinearOptimization",
+        "Synthesis", "ScenarioFiles", "Wording", "Analyses", "Decomposition", "Formulations",
+        "Planning", "GLPKBackend", "LinearOptimization",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
