@@ -62,6 +62,7 @@ arrows: ## dependencies point downward, one door per C library and to SQLite, no
 
 verify: build .venv/ready ## long: compare with another solver, audit every plan, tests of full size
 	.venv/bin/python Tests/SecondOpinion/compare_highs.py --kenkyubi $(KENKYUBI) $(VERIFY_ARGS)
+	.venv/bin/python Tests/SecondOpinion/compare_analyses.py --kenkyubi $(KENKYUBI)
 	KENKYUBI_LONG_TESTS=1 swift test -c release -Xswiftc -enable-testing --scratch-path .build/verify \
 	  --filter '$(LONG)'
 

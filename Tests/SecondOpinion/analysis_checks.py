@@ -80,7 +80,7 @@ def check_frontier(case, purse=None):
     """The staircase at its borders and between them, and the least money for half of the best value."""
     wish = case.best - abs(case.best) / 2
     scaled = ("--purse", purse) if purse else ()
-    answer = case.ask("frontier", "--steps", "100", "--resolution", RESOLUTION, "--hours", wish, *scaled)
+    answer = case.ask("frontier", "--steps", "100", "--resolution", RESOLUTION, f"--hours={wish}", *scaled)
     steps, present, scaled = answer["steps"], answer["present"], purse or "cap"
     path = f"award.purses.{purse}.amounts" if purse else "award.cap"
 
@@ -126,12 +126,15 @@ def staircase(steps, amount):
 
 
 def check_border(case, step, present, optimum):
-    """The least cap over all plans worth the step's value: inside the bracket, and a border when solved again."""
+    """The least cap over all plans worth the step's value: inside the bracket, which is no wider than asked for, and a border when
+    solved again."""
     value, money = step["value"]["reached"], step["money"]
     least = case.base.least_cap(value, present)
     below = -1 if money["doesNotSuffice"] is None else money["doesNotSuffice"]
-    agree = below - YEN < least <= money["suffices"] + YEN
+    agree = below - YEN < least <= money["suffices"] + YEN and money["suffices"] - below <= RESOLUTION
     case.compare("borders", f"least cap for {value:g} h", bracket(money), f"{least:,.0f}", agree)
+    if math.isinf(least):
+        return
     at, under = math.ceil(least) + YEN, math.floor(least) - 1000
     found = optimum(at)
     case.compare("borders", f"cap of {at:,}", value, found, near(found, value))

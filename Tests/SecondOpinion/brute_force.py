@@ -77,7 +77,7 @@ class ExportedProgram:
         return tuple(ends)
 
     def least_cap(self, threshold, cap):
-        """Yen of the least cap with which a plan is worth the threshold; `cap` is the one of the program."""
+        """Yen of the least cap with which a plan is worth the threshold, infinite when none is; `cap` is the one of the program."""
         solver = self._solver(worth=threshold)
         row = solver.getRowByName(self.rows["award_cap[total]"])[1]
         _, places, values = solver.getRowEntries(row)
@@ -86,7 +86,7 @@ class ExportedProgram:
         limit = solver.getLp().row_upper_[row]
         charge = self._least(solver)
         if charge is None:
-            return None
+            return math.inf
         # What the row's limit is below the cap, for rounding and commitments, is needed as well.
         return MONEY_UNIT * (charge - limit) + cap
 
