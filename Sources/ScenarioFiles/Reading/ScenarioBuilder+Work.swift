@@ -11,7 +11,7 @@ extension ScenarioBuilder {
       if share == nil, section.find("delegableShare") == nil { section.reportMissing("delegableShare") }
       return Chore(
         id: id, title: section.title(or: id), isResearch: isResearch ?? true, delegableShare: share ?? 0,
-        partOf: isResearch == true ? .research : section.spelt("of", Spellings.workKinds))
+        partOf: section.spelt("of", Spellings.workKinds))
     }
   }
 

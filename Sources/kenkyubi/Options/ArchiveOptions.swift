@@ -47,23 +47,4 @@ struct RecordOptions: ParsableArguments {
       throw ValidationError(Phrase.Archive.archiveOrNot.text(Help.language))
     }
   }
-
-  /// Puts a run that has ended on record. What goes wrong is a warning: the run's answer must not suffer.
-  func add(
-    _ question: RunQuestion, _ ending: RunEnding, inputs: [InputValue], answer: String?, _ voice: VoiceOptions
-  ) {
-    guard !noArchive else { return }
-    let message: Phrase
-    if let path = place.path {
-      do throws(ArchiveFailure) {
-        let run = try RunArchive(at: path).add(question, ending, inputs: inputs, answer: answer)
-        message = Phrase.Archive.recorded(run.id)
-      } catch {
-        message = Phrase.Archive.notRecorded(error.phrase)
-      }
-    } else {
-      message = Phrase.Archive.notRecorded(Phrase.Archive.noPlace)
-    }
-    if !voice.quiet { voice.say(message) }
-  }
 }

@@ -47,7 +47,7 @@ struct ScenarioOptions: ParsableArguments {
     _ voice: VoiceOptions, onErrors: (ScenarioReading) -> Void = { _ in }
   ) throws -> LoadedScenario {
     let reading = try read(voice.language)
-    guard let scenario = reading.scenario else {
+    guard let loaded = LoadedScenario(reading) else {
       onErrors(reading)
       throw CommandFailure(.badInput, lines: reading.findings.map { $0.line(voice.language) })
     }
@@ -56,19 +56,39 @@ struct ScenarioOptions: ParsableArguments {
         Streams.writeError(finding.line(voice.language) + "\n")
       }
     }
-    return LoadedScenario(
-      scenario: scenario, defaults: reading.defaultsUsed.map(DefaultUsed.init), inputsHash: reading.inputHash,
-      inputs: reading.inputs)
+    return loaded
   }
 }
 
 extension ScenarioOptions {
-  /// What is to be known of a run that begins now.
-  func record(_ loaded: LoadedScenario, _ search: SearchOptions, _ solver: String) -> RunRecord {
-    RunRecord(
-      version: ProgramVersion.text, solver: solver, gap: search.gap, timeLimit: search.timeLimit,
-      threads: search.threads, settings: set, overrides: self.override, inputsHash: loaded.inputsHash,
-      date: Clock.now())
+  /// The same scenario with more changes, which win over those of the command line at the same path.
+  func with(settings: [String], overrides: [String] = []) -> ScenarioOptions {
+    func path(_ setting: String) -> Substring { setting.prefix { $0 != "=" } }
+    var changed = self
+    changed.set = set.filter { own in !settings.contains { path($0) == path(own) } } + settings
+    changed.override += overrides.filter { !self.override.contains($0) }
+    return changed
+  }
+
+  /// What a run that begins now is asked; title and hash of the inputs are filled in when they are known.
+  ///
+  /// - Parameter kind: anything but `.solve` keeps the command line as typed.
+  func question(_ search: SearchOptions, solver: String, kind: RunQuestion.Kind = .solve) -> RunQuestion {
+    RunQuestion(
+      begun: Clock.now(), version: ProgramVersion.text, solver: solver, scenario: name, title: "",
+      folder: folder.path, inputsHash: "", gap: search.gap, timeLimit: search.timeLimit,
+      threads: search.threads, overrides: self.override, settings: set, kind: kind,
+      commandLine: kind == .solve ? [] : Array(CommandLine.arguments.dropFirst()))
+  }
+}
+
+extension RunRecord {
+  /// The record that a report shows of what a run was asked.
+  init(_ question: RunQuestion) {
+    self.init(
+      version: question.version, solver: question.solver, gap: question.gap, timeLimit: question.timeLimit,
+      threads: question.threads, settings: question.settings, overrides: question.overrides,
+      inputsHash: question.inputsHash, date: question.begun)
   }
 }
 
@@ -79,6 +99,15 @@ struct LoadedScenario {
   var inputsHash: String
   /// The content that the hash is of, value by value.
   var inputs: [InputValue]
+
+  /// `nil` when the reading has errors.
+  init?(_ reading: ScenarioReading) {
+    guard let scenario = reading.scenario else { return nil }
+    self.scenario = scenario
+    defaults = reading.defaultsUsed.map(DefaultUsed.init)
+    inputsHash = reading.inputHash
+    inputs = reading.inputs
+  }
 }
 
 extension DefaultUsed {

@@ -7,17 +7,12 @@ import Wording
 extension WhatIfOptions {
   /// The scenario with more settings, which win over those of the command line.
   func variant(_ settings: [String]) throws -> Variant {
-    var changed = scenario
-    changed.set =
-      changed.set.filter { own in !settings.contains { Self.path($0) == Self.path(own) } } + settings
-    let reading = try changed.read(answer.language)
+    let reading = try scenario.with(settings: settings).read(answer.language)
     guard let scenario = reading.scenario else {
       return .unreadable(reading.findings.first?.line(answer.language) ?? "")
     }
     return .scenario(scenario)
   }
-
-  private static func path(_ setting: String) -> Substring { setting.prefix { $0 != "=" } }
 
   /// The defaults with a range, at its ends; those at whose ends the scenario is not valid are only counted.
   func ranges(of defaults: [DefaultUsed]) throws -> (ranges: [SensitivityAnalysis.Range], skipped: Int) {

@@ -21,24 +21,22 @@ struct RecordedPlan {
   }
 
   private func solved(_ language: Language) throws -> SolvedRun {
-    let archived = try lookup.archived(run.id)
     let failure = CommandFailure(.badInput, Phrase.PlanBookFile.notAgain(run.id), language)
-    var scenario = ScenarioReader.recorded(
-      archived.inputs, name: run.question.scenario, language: language)
-    if scenario?.title.isEmpty != false { scenario?.title = run.question.title }
-    guard let scenario else { throw failure }
+    let restored = ScenarioReader.read(
+      inputs: try lookup.archived(run.id).inputs, hash: run.question.inputsHash, name: run.question.scenario,
+      language: language)
+    guard let reading = restored, let scenario = reading.scenario else { throw failure }
     let document: PlanDocument
     do {
       document = try PlanDocument.read(answer, for: scenario)
     } catch {
       throw failure
     }
-    let outcome = PlanOutcome(
-      status: run.ending.status == .optimal ? .optimal : .feasible, stoppedBy: run.ending.stoppedBy ?? .gap,
-      plan: document.plan, objective: run.ending.objective, bestBound: run.ending.bound,
-      seconds: run.ending.seconds)
+    guard let outcome = PlanOutcome(run.ending, plan: document.plan) else { throw failure }
     do {
-      return try SolvedRun(scenario: scenario, outcome: outcome, defaults: [], run: RunRecord(run.question))
+      return try SolvedRun(
+        scenario: scenario, outcome: outcome, defaults: reading.defaultsUsed.map(DefaultUsed.init),
+        run: RunRecord(run.question))
     } catch {
       throw CommandFailure(refusing: error.report, of: scenario, language)
     }

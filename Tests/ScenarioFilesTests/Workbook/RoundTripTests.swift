@@ -8,11 +8,7 @@ import Workbooks
 
 /// Folder to workbook to folder: nothing is lost, whatever a scenario holds.
 @Suite struct WorkbookRoundTripTests {
-  static let names: [String] = {
-    let folder = RepositoryFiles.root.appendingPathComponent("scenarios")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { !$0.contains(".") }.sorted()
-  }()
+  static let names = RepositoryFiles.scenarioFolders.map(\.lastPathComponent)
 
   private func files(_ name: String) throws -> [ScenarioFile] {
     let folder = RepositoryFiles.root.appendingPathComponent("scenarios/\(name)")

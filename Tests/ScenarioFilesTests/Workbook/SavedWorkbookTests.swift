@@ -1,4 +1,5 @@
 import Foundation
+import Planning
 import Testing
 import Wording
 
@@ -12,7 +13,11 @@ import Wording
     let reading = ScenarioReader.read(folder: saved)
     let folder = ScenarioReader.read(folder: RepositoryFiles.root.appendingPathComponent("scenarios/pins"))
     #expect(reading.findings.map(\.code) == folder.findings.map(\.code), "\(Fixtures.lines(reading))")
-    #expect(reading.scenario != nil && reading.scenario == folder.scenario)
+    // Named after its file.
+    var scenario = try #require(reading.scenario)
+    #expect(scenario.name == program)
+    scenario.name = "pins"
+    #expect(scenario == folder.scenario)
     #expect(reading.inputHash == folder.inputHash)
   }
 }
