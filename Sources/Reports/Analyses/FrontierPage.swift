@@ -66,12 +66,13 @@ package enum FrontierPage {
   private static func cells(
     _ step: Frontier.Step, above lower: Frontier.Step?, _ names: ScenarioNames, _ page: TextPage
   ) -> [String] {
-    let gain = lower.map { lower in
-      // Beside an exact step, one that is not says nothing of the difference.
-      step.value.isExact && !lower.value.isExact
-        ? page.text(Phrase.Frontier.notProven)
-        : ProvenText.signed(step.bracket.objective - lower.bracket.objective)
-    } ?? ""
+    let gain =
+      lower.map { lower in
+        // Beside an exact step, one that is not says nothing of the difference.
+        step.value.isExact && !lower.value.isExact
+          ? page.text(Phrase.Frontier.notProven)
+          : ProvenText.signed(step.bracket.objective - lower.bracket.objective)
+      } ?? ""
     let changes = lower.map {
       PlanChanges(from: $0.bracket.plan, to: step.bracket.plan, names: names).phrases
     }
