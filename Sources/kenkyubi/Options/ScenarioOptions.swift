@@ -47,7 +47,7 @@ struct ScenarioOptions: ParsableArguments {
     _ voice: VoiceOptions, onErrors: (ScenarioReading) -> Void = { _ in }
   ) throws -> LoadedScenario {
     let reading = try read(voice.language)
-    guard let scenario = reading.scenario else {
+    guard let loaded = LoadedScenario(reading) else {
       onErrors(reading)
       throw CommandFailure(.badInput, lines: reading.findings.map { $0.line(voice.language) })
     }
@@ -56,9 +56,7 @@ struct ScenarioOptions: ParsableArguments {
         Streams.writeError(finding.line(voice.language) + "\n")
       }
     }
-    return LoadedScenario(
-      scenario: scenario, defaults: reading.defaultsUsed.map(DefaultUsed.init), inputsHash: reading.inputHash,
-      inputs: reading.inputs)
+    return loaded
   }
 }
 
@@ -79,6 +77,18 @@ struct LoadedScenario {
   var inputsHash: String
   /// The content that the hash is of, value by value.
   var inputs: [InputValue]
+  /// Paths of the inputs that the user gave.
+  var given: Set<String> = []
+}
+
+extension LoadedScenario {
+  /// What reports need of a reading; `nil` when it has errors.
+  init?(_ reading: ScenarioReading) {
+    guard let scenario = reading.scenario else { return nil }
+    self.init(
+      scenario: scenario, defaults: reading.defaultsUsed.map(DefaultUsed.init), inputsHash: reading.inputHash,
+      inputs: reading.inputs, given: reading.content?.givenPaths ?? [])
+  }
 }
 
 extension DefaultUsed {

@@ -11,6 +11,11 @@ enum FileWriting {
   /// Writes to a temporary file beside `path`, flushes it to disk and renames it. An existing device or pipe is
   /// written to directly: renaming would replace it.
   static func replace(_ path: String, with text: String) throws(Failure) {
+    try replace(path, with: Array(text.utf8))
+  }
+
+  /// The same for bytes.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
     let target = resolved(path)
     var status = stat()
     let exists = stat(target, &status) == 0
@@ -18,11 +23,11 @@ enum FileWriting {
       guard status.st_mode & S_IFMT != S_IFDIR else {
         throw Failure(path: path, reason: String(cString: strerror(EISDIR)))
       }
-      return try fill(target, flags: O_WRONLY, path: path, text)
+      return try fill(target, flags: O_WRONLY, path: path, bytes)
     }
     let temporary = "\(target).\(getpid()).tmp"
     do throws(Failure) {
-      try fill(temporary, flags: O_WRONLY | O_CREAT | O_EXCL, path: path, text)
+      try fill(temporary, flags: O_WRONLY | O_CREAT | O_EXCL, path: path, bytes)
       if exists { chmod(temporary, status.st_mode & 0o777) }
       guard rename(temporary, target) == 0 else { throw failure(path) }
     } catch {
@@ -38,10 +43,10 @@ enum FileWriting {
     return String(cString: real)
   }
 
-  private static func fill(_ file: String, flags: Int32, path: String, _ text: String) throws(Failure) {
+  private static func fill(_ file: String, flags: Int32, path: String, _ bytes: [UInt8]) throws(Failure) {
     let descriptor = open(file, flags, 0o666)
     guard descriptor >= 0 else { throw failure(path) }
-    let written = writeAll(Array(text.utf8), to: descriptor)
+    let written = writeAll(bytes, to: descriptor)
     let error = errno
     // Devices cannot be flushed; that is no failure.
     let flushed = fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS
