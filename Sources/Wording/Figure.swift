@@ -43,6 +43,8 @@ package struct Figure: Hashable, Sendable {
     case most
     /// How many there are.
     case count
+    /// The first over one and the second: an amount without the overhead in it.
+    case withoutOverhead
 
     /// O(values).
     package func callAsFunction(_ values: [Double]) -> Double {
@@ -56,6 +58,7 @@ package struct Figure: Hashable, Sendable {
       case .least: return values.min() ?? 0
       case .most: return values.max() ?? 0
       case .count: return Double(values.count)
+      case .withoutOverhead: return values.count < 2 ? 0 : values[0] / (1 + values[1])
       }
     }
   }

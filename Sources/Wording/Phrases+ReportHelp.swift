@@ -12,6 +12,15 @@ extension Phrase {
     package static let output = Phrase(
       ja: "書き出すファイル。名前の終わり（.html、.pdf、.docx）が形式を決めます。",
       en: "File to write; .html, .pdf or .docx says in which form.")
+    package static let proposal = Phrase(
+      ja: "報告書の代わりに、申請書（研究力向上計画書）のうち研究時間と研究支援に関する部分の下書きを作ります。",
+      en: "Draft the proposal's sections on research time and support instead of a report.")
+    package static let stale = Phrase(
+      ja: "この実行から作った下書きのうち、シナリオの変更で正しくなくなった文を示します（計画は求め直しません）。",
+      en: "List what the scenario has made untrue in a draft made from this run (nothing is solved).")
+    package static let outputOrStale = Phrase(
+      ja: "-o（書き出すファイル）か --stale（実行の番号）のどちらか一つを指定してください。",
+      en: "Give either -o with a file or --stale with a run.")
     package static let frontier = Phrase(
       ja: "予算と研究時間の関係の図を加えます（求め直すので時間がかかります）。",
       en: "Add hours against money (solves again, which takes time).")

@@ -49,6 +49,29 @@ import Testing
     #expect(tornado.status == 64 && tornado.errors.contains("--tornado"))
   }
 
+  @Test func aDraftAndWhatBecomesOfIt() throws {
+    let folder = try TemporaryFolder()
+    let copy = folder.path("copy")
+    try FileManager.default.copyItem(atPath: dx, toPath: copy)
+    var kenkyubi = Kenkyubi()
+    kenkyubi.environment["KENKYUBI_ARCHIVE"] = folder.path("runs.sqlite")
+    let draft = try kenkyubi.run(
+      "report", copy, "--proposal", "--lang", "ja", "-o", folder.path("draft.html"))
+    #expect(draft.status == 0, "\(draft.errors)")
+    let page = try String(contentsOfFile: folder.path("draft.html"), encoding: .utf8)
+    #expect(page.contains("【要記入："))
+    let runs = try object(try kenkyubi.run("runs", "list", "--json").output)
+    let id = try #require((runs["runs"] as? [[String: Any]])?.first?["id"] as? String)
+    let same = try object(try kenkyubi.run("report", copy, "--stale", id, "--json").output)
+    #expect((same["sentences"] as? [Any])?.isEmpty == true)
+    let changed = try object(
+      try kenkyubi.run("report", copy, "--stale", id, "--set", "award.cap=105000000", "--json").output)
+    let sentences = try #require(changed["sentences"] as? [[String: Any]])
+    #expect(sentences.contains { ($0["now"] as? String)?.contains("105,000,000") == true })
+    #expect(try kenkyubi.run("report", copy, "--stale", id, "-o", folder.path("x.html")).status == 64)
+    #expect(try kenkyubi.run("report", copy).status == 64)
+  }
+
   @Test func withoutABrowserThereIsAPageAndTheNameOfThePackage() throws {
     let folder = try TemporaryFolder()
     var kenkyubi = Kenkyubi()

@@ -35,7 +35,7 @@ import Wording
   }
 
   @Test func theKeyHoldsEverybodyOnce() throws {
-    let scenario = try SolvedScenarios.solved("consortium-shares").matter.scenario
+    let scenario = try SolvedScenarios.solved("consortium-cover").matter.scenario
     let book = CodeBook(scenario, inputsHash: "abc")
     #expect(Set(book.entries.map(\.id)) == Set(scenario.researchers.map(\.id)))
     #expect(Set(book.entries.map(\.code)).count == scenario.researchers.count)
@@ -45,7 +45,7 @@ import Wording
   }
 
   @Test func smallDepartmentsGoUnderOneName() throws {
-    let matter = try SolvedScenarios.solved("consortium-shares").matter
+    let matter = try SolvedScenarios.solved("consortium-cover").matter
     let coded = matter.coded(by: CodeBook(matter.scenario, inputsHash: "x"), .en)
     let counts = Dictionary(
       coded.scenario.researchers.map { person in

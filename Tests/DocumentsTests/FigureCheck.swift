@@ -6,8 +6,20 @@ import Wording
 
 /// Whether a figure is what its origin holds.
 struct FigureCheck {
-  let json: JSONText
-  let inputs: [InputValue]
+  private let json: JSONText
+  private let inputs: [String: String]
+  private let entries: [String: Set<String>]
+
+  init(json: JSONText, inputs: [InputValue]) {
+    self.json = json
+    self.inputs = Dictionary(inputs.map { ($0.path, $0.value) }) { first, _ in first }
+    var entries: [String: Set<String>] = [:]
+    for input in inputs {
+      guard let parts = TreePath.parts(input.path), parts.count > 1 else { continue }
+      entries[parts[0], default: []].insert(parts[1])
+    }
+    self.entries = entries
+  }
 
   /// What is wrong; `nil` when the number is there.
   func problem(_ figure: Figure) -> String? {
@@ -20,19 +32,16 @@ struct FigureCheck {
       let count = json.count(path)
       return count == Int(figure.value) ? nil : "\(shown): \(path) has \(count ?? -1) entries"
     case .scenario(let path):
-      guard let input = inputs.first(where: { $0.path == path }) else { return "\(shown): no input \(path)" }
+      guard let value = inputs[path] else { return "\(shown): no input \(path)" }
       let readings = [
-        TypedNumber.yen(input.value).map(Double.init), TypedNumber.share(input.value),
-        JSONText.month(input.value), Double(input.value),
+        TypedNumber.yen(value).map(Double.init), TypedNumber.share(value),
+        JSONText.month(value), Double(value),
       ]
       let isSame = readings.contains { $0.map { !differs($0, figure.value) } ?? false }
-      return isSame ? nil : "\(shown): \(path) is \(input.value)"
+      return isSame ? nil : "\(shown): \(path) is \(value)"
     case .scenarioCount(let collection):
-      let entries = Set(
-        inputs.filter { $0.path.hasPrefix(collection + ".") }.compactMap {
-          TreePath.parts($0.path)?.dropFirst().first
-        })
-      return entries.count == Int(figure.value) ? nil : "\(shown): \(collection) has \(entries.count) entries"
+      let count = entries[collection]?.count ?? 0
+      return count == Int(figure.value) ? nil : "\(shown): \(collection) has \(count) entries"
     case .evidence(let id):
       guard let value = PublishedFigures.value(id) else { return "\(shown): the catalogue has no \(id)" }
       return differs(value, figure.value) ? "\(shown): \(id) is \(value)" : nil
@@ -46,14 +55,14 @@ struct FigureCheck {
 
   private func differs(_ one: Double, _ other: Double) -> Bool {
     // The plan's hours are rounded to a millionth.
-    abs(one - other) > 1e-5 * max(1, abs(one))
+    abs(one - other) > 1e-5 + 1e-12 * abs(one)
   }
 }
 
-extension Document {
+extension Document.Chapter {
   /// Everything that says something: passages of text and cells.
   var passages: [Passage] {
-    chapters.flatMap(\.blocks).flatMap { block -> [Passage] in
+    blocks.flatMap { block -> [Passage] in
       switch block {
       case .paragraph(let passage): [passage]
       case .bullets(let passages): passages
@@ -63,6 +72,11 @@ extension Document {
       }
     }
   }
+
+}
+
+extension Document {
+  var passages: [Passage] { chapters.flatMap(\.passages) }
 
   var charts: [DocumentChart] {
     chapters.flatMap(\.blocks).compactMap {

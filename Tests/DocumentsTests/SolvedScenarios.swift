@@ -19,7 +19,7 @@ enum SolvedScenarios {
   }
 
   /// Between them: several people, years, purses, institutions, measures, own funds, buyout, ranks by default.
-  static let names = ["dx", "own-funds-salary", "consortium-shares", "carry-over-off"]
+  static let names = ["dx", "own-funds-salary", "consortium-cover", "carry-over-off"]
 
   private static let all: [String: Result<Solved, Failure>] = Dictionary(
     names.map { ($0, solve($0)) }, uniquingKeysWith: { first, _ in first })

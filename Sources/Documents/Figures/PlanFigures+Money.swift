@@ -54,6 +54,14 @@ extension PlanFigures {
       .plan("cost.byPurse[\(purse)].years[#\(index)].\(amount.rawValue)"))
   }
 
+  /// Award money carried from one year into the next, over all purses and years.
+  var carriedOver: Figure {
+    let parts = scenario.award.purses.filter(\.isAwardMoney).flatMap { purse in
+      years(of: purse.id).indices.map { self.purse(purse.id, $0, .carriedOut) }
+    }
+    return .derived(.sum, parts) { Phrase.Units.yen(Int($0)) }
+  }
+
   /// What money is spent on.
   enum Spending: CaseIterable {
     case staff, buyout, measures, research, salary, commitments

@@ -23,7 +23,7 @@ package enum HTMLDocument {
       let name = "chart-\(number).svg"
       drawings.append((name, chart.chart.svg))
       let words = HTMLText.escaped(chart.chart.summary)
-      return "<img src=\"\(name)\" alt=\"\(words)\" width=\"\(Int(chart.chart.width))\">"
+      return "<img src=\"\(name)\" alt=\"\(words)\" style=\"width: 100%\">"
     }
     return (try render(view), drawings)
   }

@@ -37,6 +37,8 @@ struct HTMLView {
 
   struct Table {
     var caption: String?
+    /// Of the columns, in per cent; for converters, which do not lay tables out themselves.
+    var widths: [Int]?
     var heads: [Head]
     var rows: [Row]
     var notesHTML: [String]
@@ -45,6 +47,7 @@ struct HTMLView {
   struct Head {
     var title: String
     var kind: String
+    var style: String?
   }
 
   struct Row {
@@ -55,6 +58,7 @@ struct HTMLView {
   struct Cell {
     var kind: String
     var html: String
+    var style: String?
     /// Columns that it goes over.
     var span: Int?
   }

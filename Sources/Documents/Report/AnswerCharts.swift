@@ -6,12 +6,16 @@ import Wording
 /// Answers that were found by solving again: hours against money, and what uncertain numbers move.
 enum AnswerCharts {
   static func write(_ figures: PlanFigures, to writer: inout DocumentWriter) {
-    if let frontier = figures.matter.answers.frontier { write(frontier, figures, to: &writer) }
+    if let frontier = figures.matter.answers.frontier { write(frontier, to: &writer) }
     if let tornado = figures.matter.answers.tornado { write(tornado, figures, to: &writer) }
   }
 
-  static func write(_ frontier: Frontier, _ figures: PlanFigures, to writer: inout DocumentWriter) {
+  static func write(_ frontier: Frontier, to writer: inout DocumentWriter) {
     writer.chapter("frontier", Phrase.Report.frontier)
+    draw(frontier, to: &writer)
+  }
+
+  static func draw(_ frontier: Frontier, to writer: inout DocumentWriter) {
     writer.say(Passage(frontier.isComplete ? Phrase.AnswerChart.complete : Phrase.AnswerChart.levels))
     let language = writer.language
     let question = Figure.Origin.question("kenkyubi frontier")
@@ -53,15 +57,23 @@ enum AnswerCharts {
   static func write(_ tornado: Tornado, _ figures: PlanFigures, to writer: inout DocumentWriter) {
     writer.chapter("uncertainty", Phrase.Report.tornado)
     writer.say(Passage(Phrase.AnswerChart.tornadoNote))
+    draw(tornado, figures, to: &writer)
+  }
+
+  /// What a variant's best plan in hand differs from the one as things are; `nil` without a plan.
+  static func difference(_ result: VariantResult, _ tornado: Tornado) -> Figure? {
+    guard case .value(let value) = result else { return nil }
+    let difference = value.reached - tornado.base.reached
+    return Figure(difference, Phrase.Units.exactHours(difference), .question("kenkyubi value --tornado"))
+  }
+
+  static func draw(_ tornado: Tornado, _ figures: PlanFigures, to writer: inout DocumentWriter) {
     let labels = DefaultLabel(figures.scenario)
     let language = writer.language
     let moving = tornado.bars.filter { $0.length > 0 }.prefix(shownBars)
-    func difference(_ result: VariantResult) -> Figure? {
-      guard case .value(let value) = result else { return nil }
-      let difference = value.reached - tornado.base.reached
-      return Figure(difference, Phrase.Units.exactHours(difference), .question("kenkyubi value --tornado"))
+    let bars = moving.map { bar in
+      (bar: bar, low: difference(bar.atLow, tornado), high: difference(bar.atHigh, tornado))
     }
-    let bars = moving.map { bar in (bar: bar, low: difference(bar.atLow), high: difference(bar.atHigh)) }
     guard !bars.isEmpty else { return writer.say(Passage(Phrase.AnswerChart.nothingMoves)) }
     writer.chart(
       Phrase.AnswerChart.tornado, summary: Phrase.AnswerChart.tornadoSummary(bars.count),

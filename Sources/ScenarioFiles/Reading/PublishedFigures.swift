@@ -5,6 +5,10 @@ package enum PublishedFigures {
     (Catalogue.evidence.entries + Catalogue.national.entries).map { ($0.evidence.path, $0.evidence) },
     uniquingKeysWith: { first, _ in first })
 
+  /// All of them, in the order of the files.
+  package static let all: [EvidenceEntry] = (Catalogue.evidence.entries + Catalogue.national.entries).map(
+    \.evidence)
+
   /// The entry called `id`; `nil` when there is none. O(1).
   package static func entry(_ id: String) -> EvidenceEntry? { entries[id] }
 

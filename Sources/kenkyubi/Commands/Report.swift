@@ -16,7 +16,9 @@ struct Report: ParsableCommand {
   @OptionGroup var voice: VoiceOptions
 
   func run() throws {
-    let file = try DocumentFile(content.output, voice)
+    if let run = content.stale { return try listStale(run) }
+    guard let output = content.output else { return }
+    let file = try DocumentFile(output, voice)
     let source = ReportSource(scenario: scenario, search: search, record: record, voice: voice)
     let found = try source.find(questions: content.asksAgain)
     var matter = found.matter
@@ -30,6 +32,20 @@ struct Report: ParsableCommand {
       }
       matter = matter.coded(by: book, voice.language)
     }
-    try file.write(ReportDocument.document(matter, voice.language))
+    try file.write(
+      content.proposal
+        ? ProposalDocument.document(matter, voice.language) : ReportDocument.document(matter, voice.language))
+  }
+
+  /// Compares what a run said with what the same plan says under the scenario as it is now.
+  private func listStale(_ run: String) throws {
+    let lookup = RunLookup(options: record.place, language: voice.language)
+    let before = try RunRestoring(lookup: lookup).run(run).matter
+    let loaded = try scenario.load(voice)
+    let after = before.moved(
+      to: loaded.scenario, inputs: loaded.inputs, given: loaded.given, defaults: loaded.defaults)
+    let stale = StaleSentences(before, after, voice.language)
+    Streams.writeOutput(
+      voice.json ? stale.json.formatted() : stale.text(width: Streams.outputWidth))
   }
 }
