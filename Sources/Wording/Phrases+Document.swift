@@ -6,6 +6,10 @@ extension Phrase {
       Phrase(ja: "【要記入：\(what.ja)】", en: "[to be filled in: \(what.en)]")
     }
 
+    package static func continued(_ title: Phrase) -> Phrase {
+      Phrase(ja: "\(title.ja)（続き）", en: "\(title.en) (continued)")
+    }
+
     package static let contents = Phrase(ja: "目次", en: "Contents")
     package static func figureNumber(_ number: Int, _ title: Phrase) -> Phrase {
       Phrase(ja: "図\(number)　\(title.ja)", en: "Figure \(number). \(title.en)")

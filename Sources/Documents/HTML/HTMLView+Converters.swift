@@ -22,10 +22,15 @@ extension HTMLView.Table {
       let cells = rows.filter { $0.cells.count == heads.count }.map {
         Self.width(ofMarkup: $0.cells[column].html)
       }
-      return min(36, max(6, (cells.max() ?? 0) + 3, min(12, DisplayWidth.of(heads[column].title) + 2)))
+      return min(36, max(6, (cells.max() ?? 0) + 3, Self.longestWord(heads[column].title) + 2))
     }
     let sum = max(1, widest.reduce(0, +))
     return widest.map { max(1, $0 * 100 / sum) }
+  }
+
+  /// What must not be broken of a heading: a word of letters; East Asian text may break anywhere.
+  private static func longestWord(_ text: String) -> Int {
+    text.split { !$0.isASCII || $0 == " " }.map(\.count).max() ?? 4
   }
 
   /// Cells of a terminal that the text between tags would take. O(length).

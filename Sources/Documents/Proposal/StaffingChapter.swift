@@ -19,7 +19,9 @@ enum StaffingChapter {
         Passage.Proposal.staffCost(figures.spent(.staff) { Phrase.Units.yen(Int($0)) }))
       writer.table(costs(figures))
     }
-    writeWorths(figures, to: &writer)
+    let worths = DecisionLines.passages(figures)
+    if !worths.isEmpty { writer.subheading(Phrase.Proposal.justification) }
+    writer.list(worths)
     writer.list([Passage(blank: Phrase.Blank.hiringProcess), Passage(blank: Phrase.Blank.career)])
   }
 
@@ -67,32 +69,5 @@ enum StaffingChapter {
         + years.indices.map { Passage(figures.spent(.staff, inYear: $0, grouped)) }
         + [Passage(figures.spent(.staff, grouped))], isTotal: true)
     return table
-  }
-
-  private static func writeWorths(_ figures: PlanFigures, to writer: inout DocumentWriter) {
-    let lines = figures.matter.answers.worths.compactMap { worth -> Passage? in
-      let what = name(worth.decision, figures)
-      switch worth.loss {
-      case .hours(let difference):
-        let least = max(0, difference.least)
-        let figure = Figure(least, Phrase.Units.exactHours(least), .question("kenkyubi explain"))
-        return least > 0 ? Passage.Proposal.worth(what, figure) : nil
-      case .everything: return Passage.Proposal.indispensable(what)
-      case .unknown: return nil
-      }
-    }
-    guard !lines.isEmpty else { return }
-    writer.subheading(Phrase.Proposal.justification)
-    writer.list(lines)
-  }
-
-  private static func name(_ decision: PlanDecision, _ figures: PlanFigures) -> Phrase {
-    switch decision {
-    case .hires(let role, let place):
-      Phrase(verbatim: "\(figures.view.name(.role, role)) \(figures.view.placeName(place))")
-    case .measure(let id): Phrase(verbatim: figures.view.name(.measure, id))
-    case .buyout(let id): Phrase.Expense.buyout(figures.view.name(.researcher, id))
-    case .support(let id): Phrase(verbatim: figures.view.name(.researcher, id))
-    }
   }
 }

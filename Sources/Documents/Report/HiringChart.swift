@@ -31,14 +31,21 @@ enum HiringChart {
         name: view.name(.measure, item.adoption.measure), first: YearMonth(serial: Int(item.from.value)),
         last: calendar.end, text: "", kind: 1)
     }
-    guard !rows.isEmpty else { return }
     let kinds = [Phrase.Report.staff, Phrase.Report.measure].map { $0.text(language) }
-    writer.chart(
-      Phrase.Report.spans, summary: Phrase.Report.spansSummary(rows.count),
-      figures: hires.flatMap { [$0.posts, $0.from, $0.to] } + figures.adoptions.map(\.from)
-    ) { frame in
-      SpanChart(rows: rows, first: calendar.start, last: calendar.end, kinds: kinds, language: language)
-        .chart(frame)
+    let drawn = hires.map { [$0.posts, $0.from, $0.to] } + figures.adoptions.map { [$0.from] }
+    for start in stride(from: 0, to: rows.count, by: rowsOfPage) {
+      let part = start..<min(start + rowsOfPage, rows.count)
+      writer.chart(
+        start == 0 ? Phrase.Report.spans : Phrase.Document.continued(Phrase.Report.spans),
+        summary: Phrase.Report.spansSummary(part.count), figures: drawn[part].flatMap { $0 }
+      ) { frame in
+        SpanChart(
+          rows: Array(rows[part]), first: calendar.start, last: calendar.end, kinds: kinds, language: language
+        ).chart(frame)
+      }
     }
   }
+
+  /// Rows of a chart that fit a page.
+  private static let rowsOfPage = 26
 }

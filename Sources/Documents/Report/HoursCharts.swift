@@ -19,7 +19,18 @@ enum HoursCharts {
     var after: Figure
   }
 
+  /// Rows of a chart that fit a page.
+  private static let rowsOfPage = 24
+
+  /// One chart, or several where one would be longer than a page.
   static func write(_ rows: [Row], _ caption: Phrase, to writer: inout DocumentWriter) {
+    for start in stride(from: 0, to: rows.count, by: rowsOfPage) {
+      let part = Array(rows[start..<min(start + rowsOfPage, rows.count)])
+      draw(part, start == 0 ? caption : Phrase.Document.continued(caption), to: &writer)
+    }
+  }
+
+  private static func draw(_ rows: [Row], _ caption: Phrase, to writer: inout DocumentWriter) {
     let language = writer.language
     let values = rows.map(\.after.value)
     let summary = Phrase.Report.hoursSummary(

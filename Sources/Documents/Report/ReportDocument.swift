@@ -18,6 +18,11 @@ package enum ReportDocument {
     HiringChart.write(figures, to: &writer)
     BudgetCharts.write(figures, to: &writer)
     AnswerCharts.write(figures, to: &writer)
+    let worths = DecisionLines.passages(figures)
+    if !worths.isEmpty {
+      writer.chapter("decisions", Phrase.Proposal.justification)
+      writer.list(worths)
+    }
     writer.chapter("details", Phrase.Report.details)
     PlanDetails.write(figures.view, to: &writer)
     writer.chapter("method", Phrase.Report.method)

@@ -20,7 +20,7 @@ struct Report: ParsableCommand {
     guard let output = content.output else { return }
     let file = try DocumentFile(output, voice)
     let source = ReportSource(scenario: scenario, search: search, record: record, voice: voice)
-    let found = try source.find(questions: content.asksAgain)
+    let found = try source.find()
     var matter = found.matter
     matter.answers = try Questions(search: search, voice: voice).answer(
       frontier: content.frontier, tornado: content.tornado, worths: content.worths, of: found)

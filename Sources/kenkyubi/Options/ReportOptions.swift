@@ -35,7 +35,4 @@ struct ReportOptions: ParsableArguments {
       throw ValidationError(Phrase.ReportHelp.keyWithoutCodes.text(Help.language))
     }
   }
-
-  /// Whether anything is to be solved again.
-  var asksAgain: Bool { frontier || tornado || worths }
 }

@@ -25,10 +25,8 @@ struct ReportSource {
     var whatIf: WhatIf?
   }
 
-  /// - Parameter questions: whether variants will be solved, too.
-  func find(questions: Bool) throws -> Found {
-    isFolder ? try solved(questions: questions) : try recorded()
-  }
+  /// A folder is solved, anything else is taken for a run.
+  func find() throws -> Found { isFolder ? try solved() : try recorded() }
 
   private var isFolder: Bool {
     var isFolder: ObjCBool = false
@@ -41,7 +39,7 @@ struct ReportSource {
     return Found(matter: restored.matter, folder: restored.folder)
   }
 
-  private func solved(questions: Bool) throws -> Found {
+  private func solved() throws -> Found {
     let engine = GLPKEngine()
     let begun = Clock.now()
     let loaded = try scenario.load(voice)
