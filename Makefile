@@ -31,7 +31,7 @@ FORMAT := swift format
 FORMAT_WHAT := -r --configuration .ci/swift-format.json Sources Tests Package.swift
 KENKYUBI := .build/release/kenkyubi
 
-.PHONY: help demo build test lint format arrows verify bench bench-resolve bench-reference golden clean
+.PHONY: help demo build test lint format arrows verify bench bench-resolve bench-questions bench-reference golden clean
 
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 26
@@ -62,6 +62,7 @@ arrows: ## dependencies point downward, one door per C library and to SQLite, no
 
 verify: build .venv/ready ## long: another solver, every plan audited, documents looked at, tests of full size
 	.venv/bin/python Tests/SecondOpinion/compare_highs.py --kenkyubi $(KENKYUBI) $(VERIFY_ARGS)
+	.venv/bin/python Tests/SecondOpinion/compare_analyses.py --kenkyubi $(KENKYUBI)
 	@.ci/setup papers
 	python3 Tests/SecondOpinion/make_reference_docx.py --check
 	python3 Tests/SecondOpinion/look_at_documents.py --kenkyubi $(KENKYUBI) --pictures .build/pictures
@@ -85,6 +86,11 @@ bench-resolve: ## hours: time solving again after changes, with and without what
 	@.ci/setup swift glpk sqlite zlib
 	swift build -c release --product kenkyubi-bench
 	.build/release/kenkyubi-bench --resolve --write docs/benchmarks.md $(BENCH_ARGS)
+
+bench-questions: ## an hour: time what-ifs, explanations, frontier and alternatives; write it there too
+	@.ci/setup swift glpk sqlite zlib
+	swift build -c release --product kenkyubi-bench
+	.build/release/kenkyubi-bench --questions --write docs/benchmarks.md $(BENCH_ARGS)
 
 bench-reference: build ## measure the table of docs/benchmarks.md and write it there
 	@.ci/setup python

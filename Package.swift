@@ -13,6 +13,10 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// What searches and recomputes is optimised in debug builds, too: tests solve hundreds of programs, and would take four times as long.
+/// Checks stay: nothing in these targets is left to `assert`.
+let optimised: [SwiftSetting] = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "kenkyubi",
   products: [
@@ -29,25 +33,25 @@ let package = Package(
     // The one door to libglpk: a C shim that turns its fatal errors into return codes.
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
     // A small modelling layer for linear and mixed-integer programs; knows no solver.
-    .target(name: "LinearOptimization", swiftSettings: settings),
+    .target(name: "LinearOptimization", swiftSettings: optimised),
     // The only Swift code that calls GLPK.
-    .target(name: "GLPKBackend", dependencies: ["CGLPK", "LinearOptimization"], swiftSettings: settings),
+    .target(name: "GLPKBackend", dependencies: ["CGLPK", "LinearOptimization"], swiftSettings: optimised),
     // The domain as values: scenario, plan, outcome; knows no solver and no file.
-    .target(name: "Planning", swiftSettings: settings),
+    .target(name: "Planning", swiftSettings: optimised),
     // Independent recomputation of a plan's hours, yen, rules and objective.
-    .target(name: "Auditing", dependencies: ["Planning"], swiftSettings: settings),
+    .target(name: "Auditing", dependencies: ["Planning"], swiftSettings: optimised),
     // The maths: scenario to compact integer program, one file per constraint family.
     .target(
-      name: "Formulations", dependencies: ["Planning", "LinearOptimization"], swiftSettings: settings),
+      name: "Formulations", dependencies: ["Planning", "LinearOptimization"], swiftSettings: optimised),
     // The method: one column per department and fiscal year, exact pricing, diving, neighbourhoods, tree.
     .target(
       name: "Decomposition", dependencies: ["Formulations", "Planning", "LinearOptimization"],
-      swiftSettings: settings),
+      swiftSettings: optimised),
     // Questions about a scenario, answered by solving variants of it.
     .target(
       name: "Analyses",
       dependencies: ["Decomposition", "Formulations", "Auditing", "Planning", "LinearOptimization"],
-      swiftSettings: settings),
+      swiftSettings: optimised),
     // The one door to zlib.
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     // Past runs in SQLite; the only code that knows of it.
@@ -62,7 +66,7 @@ let package = Package(
       name: "ScenarioFiles",
       dependencies: ["Planning", "Wording", .product(name: "Yams", package: "Yams")],
       resources: [.embedInCode("Resources")],
-      swiftSettings: settings),
+      swiftSettings: optimised),
     // Synthetic institutions, seeded.
     .target(
       name: "Synthesis", dependencies: ["Planning", "ScenarioFiles"], swiftSettings: settings),
@@ -97,8 +101,8 @@ let package = Package(
     .executableTarget(
       name: "kenkyubi-bench",
       dependencies: [
-        "Synthesis", "ScenarioFiles", "Wording", "Decomposition", "Formulations", "Planning",
-        "GLPKBackend", "LinearOptimization",
+        "Synthesis", "ScenarioFiles", "Wording", "Analyses", "Decomposition", "Formulations",
+        "Planning", "GLPKBackend", "LinearOptimization",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

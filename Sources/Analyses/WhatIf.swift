@@ -32,6 +32,19 @@ package struct WhatIf: Sendable {
     self.memory = memory
   }
 
+  /// Takes the outcome of the scenario as it is from an earlier run; variants then begin from nothing.
+  ///
+  /// - Parameter options: of the variants' solves.
+  package init(
+    _ scenario: Scenario, known outcome: PlanOutcome, search: PlanSearch, options: PlanSearchOptions
+  ) {
+    self.scenario = scenario
+    self.outcome = outcome
+    self.search = search
+    self.options = options
+    memory = nil
+  }
+
   /// Solves a variant.
   ///
   /// - Parameter goal: ends as soon as it is known whether a plan has this stage 1 value; `nil`: seeks the best plan.

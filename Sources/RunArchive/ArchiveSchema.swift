@@ -35,6 +35,13 @@ enum ArchiveSchema {
           ) STRICT;
           """)
     }
+    migrator.registerMigration("2 questions about scenarios") { database in
+      try database.execute(
+        sql: """
+          ALTER TABLE run ADD COLUMN kind TEXT NOT NULL DEFAULT 'solve';
+          ALTER TABLE run ADD COLUMN commandLine TEXT NOT NULL DEFAULT '[]';
+          """)
+    }
     return migrator
   }
 

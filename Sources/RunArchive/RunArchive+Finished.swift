@@ -15,14 +15,15 @@ extension RunArchive {
         try Self.rows(
           database,
           where: """
-            inputs = :inputs AND version = :version AND solver = :solver AND requestedGap = :gap
+            inputs = :inputs AND kind = :kind AND version = :version AND solver = :solver AND requestedGap = :gap
             AND threads = :threads AND status IN ('optimal', 'feasible', 'infeasible', 'noPlan')
             AND (stoppedBy IN ('gap', 'work') OR stoppedBy = 'time' AND timeLimit >= :timeLimit)
             AND EXISTS (SELECT 1 FROM answer WHERE answer.run = run.sequence)
             """,
           limit: 1,
           arguments: [
-            "inputs": question.inputsHash, "version": question.version, "solver": question.solver,
+            "inputs": question.inputsHash, "kind": question.kind.rawValue, "version": question.version,
+            "solver": question.solver,
             "gap": question.gap, "threads": question.threads, "timeLimit": question.timeLimit,
           ]
         ).first.map { try RunRow.run($0, path: path) }

@@ -10,15 +10,15 @@ enum RunRow {
       sql: """
         INSERT INTO run (
           id, begun, ended, version, solver, scenario, title, folder, inputs, requestedGap, timeLimit, threads,
-          overrides, settings, status, stoppedBy, objective, bound, gap, seconds, cost
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          overrides, settings, status, stoppedBy, objective, bound, gap, seconds, cost, kind, commandLine
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         run.id, question.begun, ending.ended, question.version, question.solver, question.scenario,
         question.title, question.folder, question.inputsHash, question.gap, question.timeLimit,
         question.threads, try ListText.encode(question.overrides), try ListText.encode(question.settings),
         ending.status.rawValue, ending.stoppedBy?.rawValue, ending.objective, ending.bound, ending.gap,
-        ending.seconds, ending.cost,
+        ending.seconds, ending.cost, question.kind.rawValue, try ListText.encode(question.commandLine),
       ])
   }
 
@@ -30,11 +30,16 @@ enum RunRow {
     guard let known = RunEnding.Status(rawValue: status), (reason == nil) == (stoppedBy == nil) else {
       throw ArchiveFailure.damaged(path: path, detail: "status \(status) \(stoppedBy ?? "")")
     }
+    let kindText: String = row["kind"]
+    guard let kind = RunQuestion.Kind(rawValue: kindText) else {
+      throw ArchiveFailure.damaged(path: path, detail: "kind \(kindText)")
+    }
     let question = RunQuestion(
       begun: row["begun"], version: row["version"], solver: row["solver"], scenario: row["scenario"],
       title: row["title"], folder: row["folder"], inputsHash: row["inputs"], gap: row["requestedGap"],
       timeLimit: row["timeLimit"], threads: row["threads"],
-      overrides: try ListText.decode(row["overrides"]), settings: try ListText.decode(row["settings"]))
+      overrides: try ListText.decode(row["overrides"]), settings: try ListText.decode(row["settings"]),
+      kind: kind, commandLine: try ListText.decode(row["commandLine"]))
     let ending = RunEnding(
       ended: row["ended"], status: known, stoppedBy: reason, objective: row["objective"], bound: row["bound"],
       gap: row["gap"], seconds: row["seconds"], cost: row["cost"])

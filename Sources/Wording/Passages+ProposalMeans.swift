@@ -87,30 +87,18 @@ extension Passage.Proposal {
 
   // MARK: After the award
 
-  package static func staffAfter(_ yen: Figure, year: Phrase) -> Passage {
+  package static func keeping(_ yen: Figure) -> Passage {
     Passage(
-      ja: "最終年度（\(name: year)）の支援職員の人件費は\(yen)（直接経費）であり、雇用を続けるには、補助事業の終了後も同程度の財源が毎年必要となる。",
+      ja: "補助事業の終了後も最後の期の支援職員及び施策を維持するには、年に\(yen)（直接経費）の財源を要する。",
       en:
-        "In the last year (\(name: year)) support staff cost \(yen) (direct cost). Keeping them needs about as much every year "
-        + "after the award ends.")
+        "Keeping the staff and measures of the last period after the award needs \(yen) a year (direct cost)."
+    )
   }
 
   package static func buyoutAfter(_ yen: Figure, year: Phrase) -> Passage {
     Passage(
-      ja: "同じ年度（\(name: year)）の業務の代行に要する経費は\(yen)である。",
-      en: "Substitutes cost \(yen) in the same year (\(name: year)).")
-  }
-
-  package static func runningAfter(_ yen: Figure) -> Passage {
-    Passage(ja: "導入した施策の年間費用は\(yen)である。", en: "The measures introduced cost \(yen) a year to run.")
-  }
-
-  package static func refund(_ yen: Figure) -> Passage {
-    Passage(
-      ja: "PI人件費により生じる自己資金は補助事業期間の合計で\(yen)であり、継続の財源の一部となり得る。",
-      en:
-        "Own funds that come back from salaries charged to the award: \(yen) over the award; part of what could carry on."
-    )
+      ja: "業務の代行に要する経費は、最終年度（\(name: year)）で\(yen)である。",
+      en: "Substitutes cost \(yen) in the last year (\(name: year)).")
   }
 
   // MARK: Clinics

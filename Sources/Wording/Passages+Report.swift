@@ -55,6 +55,14 @@ extension Passage {
         en: "Each protected hour gained costs \(yen) (the cost of the research itself included).")
     }
 
+    package static func after(_ yen: Figure) -> Passage {
+      Passage(
+        ja: "補助事業が終わったあとも最後の体制を続けるには、年に\(yen)を大学が負担します（上の支出には含みません）。",
+        en:
+          "Keeping what is in place at the end costs the university \(yen) a year once the award has ended; that is not part of the "
+          + "above.")
+    }
+
     package static func value(objective: Figure, bound: Figure, gap: Figure) -> Passage {
       Passage(
         ja: "目的の値（重みつき保護研究時間）は\(objective)です。どのような計画でも\(bound)を超えないことが証明されており、この計画との差は\(gap)です。",

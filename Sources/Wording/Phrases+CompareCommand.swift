@@ -28,8 +28,8 @@ extension Phrase {
               two folders
         """)
     package static let folders = Phrase(
-      ja: "シナリオのフォルダー。一つだけなら --with で変更を指定します。",
-      en: "Scenario folders; with only one, --with says what to change in it.")
+      ja: "シナリオのフォルダー、または実行の記録の番号。一つだけなら --with で変更を指定します。",
+      en: "Scenario folders, or runs on record; with only one, --with says what to change in it.")
     package static let with = Phrase(
       ja:
         "比べる一つ分の変更。@名前 は名前つきの変更、path=値 は値の変更で、コンマでつなげます。空（\"\"）はそのまま。何度でも書けます。フォルダーが一つで --with も一つなら、そのままのものと比べます。",
@@ -44,6 +44,25 @@ extension Phrase {
     package static let csv = Phrase(
       ja: "結果を一つの表（CSV、Excelで開けます）にします。-o の名前が .csv で終わる場合も同じです。",
       en: "Answer as one table (CSV, for Excel); also when the name given to -o ends in .csv.")
+
+    package static func runWithChanges(_ id: String) -> Phrase {
+      Phrase(
+        ja: "実行 \(id) は記録なので、--with で変更を加えられません。シナリオのフォルダーを指定してください。",
+        en: "run \(id) is on record and cannot be changed with --with; name its scenario folder instead.")
+    }
+    package static func notComparable(_ id: String, _ what: Phrase) -> Phrase {
+      Phrase(
+        ja: "実行 \(id)（\(what.ja)）は比べられません。計画を求めた実行（solve、sweep）を指定してください。",
+        en: "run \(id) (\(what.en)) cannot be compared; name runs of solve or sweep.")
+    }
+    package static func notRestored(_ id: String, _ folder: String) -> Phrase {
+      Phrase(
+        ja:
+          "実行 \(id) の入力は、この版のプログラムでは元どおりに読めません。「runs diff」は使えます。詳しく比べるには、フォルダー \(folder) をもう一度計算してください。",
+        en:
+          "the inputs of run \(id) cannot be read back by this version; 'runs diff' works, and solving \(folder) again allows "
+          + "a full comparison.")
+    }
 
     package static let nothingToCompare = Phrase(
       ja: "比べるものが一つしかありません。フォルダーを二つ以上書くか、--with で変更を指定してください（例: --with award.cap=6億）。",

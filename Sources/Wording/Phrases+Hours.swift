@@ -76,6 +76,15 @@ extension Phrase {
       en: "In all: cap, charges and rest of the award over its whole period, own funds left out.")
     package static let guideNote = Phrase(
       ja: "配分額は目安で、上限を定めない経費の残額は「-」です。", en: "A purse whose amount is only a guide has '-' for what is left.")
+    /// - Parameter hasMeasures: whether research DX goes on costing, too.
+    package static func afterAward(_ yearly: Phrase, posts: Phrase, hasMeasures: Bool) -> Phrase {
+      Phrase(
+        ja:
+          "補助期間が終わったあとも最後の体制（\(posts.ja)\(hasMeasures ? "と研究DXの維持" : "")）を続けるには、年に\(yearly.ja)を大学が負担します（この計画の経費には含みません）。",
+        en:
+          "Keeping what is in place at the end (\(posts.en)\(hasMeasures ? " and research DX" : "")) costs the university "
+          + "\(yearly.en) a year once the award has ended; that is not part of this plan's cost.")
+    }
     package static let toleranceNote = Phrase(
       ja: "残額は、目安の額を超えてよい許容分を含みます。", en: "Left: includes what may be spent above a guide amount.")
     package static let carriedNote = Phrase(

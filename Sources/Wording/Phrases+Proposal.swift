@@ -91,6 +91,12 @@ extension Phrase {
         "Now: for half-days, those actually protected today; for the others, before anything of this award has begun."
     )
 
+    package static let afterCaption = Phrase(
+      ja: "最後の体制を維持する年額（終了の翌年度の給与水準、直接経費、円）",
+      en: "Cost of keeping what is in place, a year (pay of the year after, direct, JPY)")
+    package static let afterItem = Phrase(ja: "項目", en: "Item")
+    package static let afterYearly = Phrase(ja: "年額（円）", en: "A year (JPY)")
+
     package static let groupCaption = Phrase(ja: "支援対象者の構成", en: "Who is supported")
     package static let attribute = Phrase(ja: "区分", en: "By")
     package static let group = Phrase(ja: "内訳", en: "Group")

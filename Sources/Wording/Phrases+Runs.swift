@@ -30,6 +30,21 @@ extension Phrase {
     package static let begun = Phrase(ja: "日時", en: "Begun")
     package static let scenario = Phrase(ja: "シナリオ", en: "Scenario")
     package static let changes = Phrase(ja: "変えた条件", en: "Changes")
+    package static let kind = Phrase(ja: "問い", en: "Question")
+    package static func kind(_ kind: RunQuestion.Kind) -> Phrase {
+      switch kind {
+      case .solve: Phrase(ja: "最もよい計画", en: "best plan")
+      case .alternatives: Phrase(ja: "ほかのよい計画（alternatives）", en: "alternatives")
+      case .value: Phrase(ja: "追加の価値（value）", en: "value of one more")
+      case .frontier: Phrase(ja: "金額と時間の関係（frontier）", en: "frontier")
+      case .compare: Phrase(ja: "比較（compare）", en: "comparison")
+      case .explain: Phrase(ja: "理由（explain）", en: "explanation")
+      }
+    }
+    package static let figuresOfBase = Phrase(
+      ja: "次の数値は、シナリオのまま計算した計画のものです。",
+      en: "These figures are of the scenario as it is; the answer itself is in the file below.")
+    package static let exportAnswer = Phrase(ja: "答えをファイルに取り出すには", en: "To get the answer as a file")
     package static let result = Phrase(ja: "結果", en: "Result")
     package static let objective = Phrase(ja: "目的の値（時間）", en: "Objective (h)")
     package static let gap = Phrase(ja: "差", en: "Gap")

@@ -10,6 +10,9 @@ struct BenchOptions: ParsableArguments {
   @Flag(help: "Solve each instance again after fixed changes, with and without what the first solve learned.")
   var resolve = false
 
+  @Flag(help: "Time what-ifs, explanations, frontier and alternatives of each instance.")
+  var questions = false
+
   @Option(help: "Only instances whose name contains this, or matches it as a shell pattern; may be repeated.")
   var only: [String] = []
 
@@ -18,7 +21,7 @@ struct BenchOptions: ParsableArguments {
 
   @Option(
     help:
-      "Relative gap at which a solve ends (default: 0.0001; for --resolve: the instance's first gap; for --mps: 0, a proof)."
+      "Relative gap at which a solve ends (default: 0.0001; for --resolve and --questions: the instance's first gap; for --mps: 0, a proof)."
   )
   var gap: Double?
 
@@ -55,7 +58,9 @@ struct BenchOptions: ParsableArguments {
     guard timeLimit > 0, timeLimit.isFinite else { throw ValidationError("--time-limit must be above 0") }
     if let gap, !(0...1).contains(gap) { throw ValidationError("--gap must be from 0 to 1") }
     guard (1...1024).contains(threads) else { throw ValidationError("--threads must be from 1 to 1024") }
-    if resolve, mps != nil { throw ValidationError("--resolve and --mps exclude each other") }
+    guard [resolve, questions, mps != nil].filter({ $0 }).count <= 1 else {
+      throw ValidationError("--resolve, --questions and --mps exclude each other")
+    }
     if continues, json == nil || json == "-" { throw ValidationError("--continue needs --json FILE") }
   }
 

@@ -10,6 +10,7 @@ struct KenkyubiBench: ParsableCommand {
     discussion: """
       Run it at the top of the repository: HiGHS is found through Tests/SecondOpinion, shipped scenarios in scenarios/.
       With --resolve it measures how much sooner a changed instance is solved again.
+      With --questions it times what-ifs, explanations, frontier and alternatives.
       With --mps FILE it solves that file with GLPK instead.
       """)
 
@@ -17,6 +18,7 @@ struct KenkyubiBench: ParsableCommand {
 
   func run() throws {
     if let path = options.mps { return try MPSCommand(path: path, options: options).run() }
+    if options.questions, !options.list { return try QuestionCommand(options: options).run() }
     if options.resolve, !options.list { return try ResolveCommand(options: options).run() }
     try SuiteCommand(options: options).run()
   }

@@ -7,7 +7,7 @@ enum Program {
   /// What this program starts itself as, by first argument. They are no subcommands, because the parser would give
   /// their options to the command above them.
   private static let workers: [any ParsableCommand.Type] = [
-    SolveWorker.self, ExportWorker.self, ResolveWorker.self,
+    SolveWorker.self, ExportWorker.self, ResolveWorker.self, QuestionWorker.self,
   ]
 
   static func main() {

@@ -65,7 +65,10 @@ import Testing
         "a, fine, cold: down", "a, above: warm and cold contradict each other",
         "a, none: warm and cold contradict each other",
       ])
-    let report = ResolveReport(records: [record], command: "kenkyubi-bench --resolve", absent: [])
+    let report = MeasuredReport(
+      command: "kenkyubi-bench --resolve", versions: [record.version], dates: [record.date],
+      limits: [(time: record.key.timeLimit, threads: record.key.threads)], absent: [],
+      table: ResolveTable.text([record]), problems: record.problems)
     #expect(report.text.hasPrefix("`kenkyubi-bench --resolve`\n\nGLPK 5"))
     #expect(report.text.contains("\nLimit 60 s; 1 thread(s).\n"))
     #expect(report.text.hasSuffix("- a, none: warm and cold contradict each other\n"))

@@ -51,7 +51,7 @@ import Testing
       members.map(\.key) == [
         "format", "scenario", "status", "stoppedBy", "objective", "bestBound", "gap", "seconds", "cost",
         "plan",
-        "researchers", "totals", "doNothing", "defaultsUsed", "run",
+        "researchers", "totals", "doNothing", "afterAward", "defaultsUsed", "run",
       ])
   }
 

@@ -14,7 +14,7 @@ SCENARIOS = ROOT / "scenarios"
 ENVIRONMENT = {"KENKYUBI_ARCHIVE": str(ROOT / ".build/runs.sqlite"), **os.environ}
 
 # Exit codes, as the README lists them.
-DONE, INFEASIBLE, NO_PLAN = 0, 3, 4
+DONE, INFEASIBLE, NO_PLAN, REFUSED = 0, 3, 4, 65
 # `audit` says with the same code that a plan breaks a rule.
 BROKEN = INFEASIBLE
 

@@ -11,6 +11,7 @@ extension PlanAccount {
     tiers = TierAccount.all(facts)
     departments = DepartmentAccount.all(facts)
     money = MoneyAccount(facts)
+    afterAward = AfterAwardAccount(facts)
     objective = ObjectiveAccount(researchers, facts)
     totals = researchers.filter(\.isSupported).reduce(into: HoursTotals.zero) { $0.add($1.totals) }
     elsewhereOverAward = researchers.reduce(0) { $0 + $1.elsewhereOverAward }

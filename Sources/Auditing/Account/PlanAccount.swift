@@ -16,6 +16,7 @@ package struct PlanAccount: Hashable, Sendable {
   /// Departments per term.
   package var departments: [DepartmentAccount]
   package var money: MoneyAccount
+  package var afterAward: AfterAwardAccount
   package var objective: ObjectiveAccount
   /// Of supported researchers.
   package var totals: HoursTotals

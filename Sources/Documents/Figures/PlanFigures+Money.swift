@@ -62,6 +62,12 @@ extension PlanFigures {
     return .derived(.sum, parts) { Phrase.Units.yen(Int($0)) }
   }
 
+  /// What keeping the last staffing and the measures costs in a year once the award has ended.
+  var yearlyAfterAward: Figure {
+    let yen = account.afterAward.yearly
+    return Figure(Double(yen), Phrase.Units.yen(yen), .plan("afterAward.yearly"))
+  }
+
   /// What money is spent on.
   enum Spending: CaseIterable {
     case staff, buyout, measures, research, salary, commitments

@@ -54,6 +54,7 @@ enum DirectorSummary {
     ]
     if figures.money.ownFundsSpent > 0 { result.append(Passage.Report.ownFunds(figures.cost(.ownFunds))) }
     if let each = figures.costPerHour { result.append(Passage.Report.perHour(each)) }
+    if figures.account.afterAward.yearly > 0 { result.append(Passage.Report.after(figures.yearlyAfterAward)) }
     return result
   }
 

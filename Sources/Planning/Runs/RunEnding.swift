@@ -69,3 +69,24 @@ package struct RunEnding: Hashable, Sendable {
     return ProvenValue(reached: objective, most: bound)
   }
 }
+
+extension PlanOutcome {
+  /// What a run on record came to; without the plans on the way.
+  ///
+  /// - Parameter plan: the run's plan, where it has one.
+  /// - Returns: `nil` where nothing was solved, or where a plan is missing.
+  package init?(_ ending: RunEnding, plan: Plan?) {
+    let status: Status
+    switch ending.status {
+    case .optimal: status = .optimal
+    case .feasible: status = .feasible
+    case .infeasible: status = .infeasible
+    case .noPlan: status = .noPlan
+    case .unreadable, .refused, .failed: return nil
+    }
+    guard ending.status.hasPlan == (plan != nil) else { return nil }
+    self.init(
+      status: status, stoppedBy: ending.stoppedBy ?? .failure, plan: plan, objective: ending.objective,
+      bestBound: ending.bound, seconds: ending.seconds)
+  }
+}

@@ -102,4 +102,17 @@ struct AccountEncoding {
       "award": .int(account.awardCharge),
     ])
   }
+
+  /// Yen a year of what stays.
+  func afterAward(_ account: AfterAwardAccount) -> JSONValue {
+    .members([
+      "yearly": .int(account.yearly),
+      "staff": .array(
+        account.staff.map {
+          .members(["role": .string($0.role), "posts": .double($0.posts), "yearly": .int($0.yearly)])
+        }),
+      "measures": .array(
+        account.measures.map { .members(["measure": .string($0.measure), "yearly": .int($0.yearly)]) }),
+    ])
+  }
 }

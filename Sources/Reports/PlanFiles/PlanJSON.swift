@@ -13,7 +13,7 @@ package enum PlanJSON {
   /// Names of its members, in order.
   static let memberNames = [
     "format", "scenario", "status", "stoppedBy", "objective", "bestBound", "gap", "seconds", "cost", "plan",
-    "researchers", "totals", "doNothing", "defaultsUsed", "run",
+    "researchers", "totals", "doNothing", "afterAward", "defaultsUsed", "run",
   ]
 
   /// Builds the object. O(plan + account).
@@ -37,6 +37,7 @@ package enum PlanJSON {
       "researchers": solved.account.map { .array($0.researchers.map(accounts.researcher)) },
       "totals": solved.account.map { accounts.totals($0) },
       "doNothing": solved.account.map { accounts.doNothing($0.doNothing) },
+      "afterAward": solved.account.map { accounts.afterAward($0.afterAward) },
       "defaultsUsed": .array(solved.defaults.map(defaultUsed)),
       "run": run(solved.run, outcome.incumbents),
     ])

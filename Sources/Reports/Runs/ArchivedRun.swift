@@ -18,6 +18,13 @@ package struct ArchivedRun: Sendable {
     self.answer = node
   }
 
+  /// A run that answered nothing.
+  package init(run: Run, inputs: [InputValue]) {
+    self.run = run
+    self.inputs = inputs
+    answer = nil
+  }
+
   /// The `plan` object; `nil` without a plan.
   var plan: JSONNode? {
     guard run.ending.status.hasPlan, let plan = answer?.member("plan"), case .object = plan.content else {

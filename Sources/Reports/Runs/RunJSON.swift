@@ -25,7 +25,8 @@ package enum RunJSON {
     let question = run.question
     let ending = run.ending
     return .members([
-      "id": .string(run.id), "begun": .string(question.begun), "ended": .string(ending.ended),
+      "id": .string(run.id), "kind": .string(question.kind.rawValue), "begun": .string(question.begun),
+      "ended": .string(ending.ended),
       "scenario": .members(["name": .string(question.scenario), "title": .string(question.title)]),
       "folder": .string(question.folder), "version": .string(question.version),
       "solver": .string(question.solver), "inputs": .string(question.inputsHash),

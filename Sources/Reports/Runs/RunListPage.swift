@@ -34,6 +34,10 @@ package enum RunListPage {
         ending.cost.map(NumberText.grouped) ?? "",
       ])
       let changes = run.question.overrides + run.question.settings
+      if run.question.kind != .solve {
+        let line = Phrase.Layout.named(Phrase.Runs.kind, Phrase.Runs.kind(run.question.kind))
+        table.addGroup("  " + page.text(line))
+      }
       if !changes.isEmpty {
         let line = Phrase(verbatim: changes.joined(separator: ", "))
         table.addGroup("  " + page.text(Phrase.Layout.named(Phrase.Runs.changes, line)))

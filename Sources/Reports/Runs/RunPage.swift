@@ -19,6 +19,9 @@ package enum RunPage {
     if archived.plan != nil {
       page.heading(Phrase.Runs.exportPlan)
       page.command("kenkyubi runs export \(archived.run.id) -o plan.json")
+    } else if archived.run.question.kind != .solve {
+      page.heading(Phrase.Runs.exportAnswer)
+      page.command("kenkyubi runs export \(archived.run.id) -o answer.json")
     }
     if showsInputs {
       page.heading(Phrase.Runs.allInputs)
@@ -31,6 +34,7 @@ package enum RunPage {
     let question = archived.run.question
     func line(_ label: Phrase, _ value: Phrase) { page.bullet(Phrase.Layout.named(label, value)) }
     page.heading(Phrase.Runs.asked)
+    if question.kind != .solve { line(Phrase.Runs.kind, Phrase.Runs.kind(question.kind)) }
     let name = Phrase(verbatim: question.scenario)
     line(
       Phrase.Runs.scenario,
@@ -57,6 +61,7 @@ package enum RunPage {
   ) {
     let ending = archived.run.ending
     page.heading(Phrase.Runs.cameOut)
+    if archived.run.question.kind != .solve { page.paragraph(Phrase.Runs.figuresOfBase) }
     page.paragraph(Phrase.Runs.sentence(ending.status))
     if let objective = ending.objective {
       page.bullet(Phrase.Status.objective(NumberText.decimal(objective, places: 1)))

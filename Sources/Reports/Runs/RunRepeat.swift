@@ -3,6 +3,9 @@ import Planning
 /// The command line that asks a run's question again.
 enum RunRepeat {
   static func command(_ question: RunQuestion) -> String {
+    guard question.kind == .solve else {
+      return (["kenkyubi"] + question.commandLine).map(quoted).joined(separator: " ")
+    }
     var words = [
       "kenkyubi", "solve", question.folder, "--gap", "\(question.gap)", "--time-limit",
       JSONValue.numberText(question.timeLimit), "--threads", "\(question.threads)",

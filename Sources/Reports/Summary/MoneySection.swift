@@ -39,7 +39,18 @@ enum MoneySection {
     if years.contains(where: { ($0.limit ?? 0) > $0.amount + $0.carriedIn + $0.movedIn }) {
       page.paragraph(Phrase.MoneyTable.toleranceNote)
     }
+    writeAfterAward(view, to: &page)
     if view.scenario.institutions.count > 1 { writeInstitutions(view, to: &page) }
+  }
+
+  /// What the award leaves behind: the dean has to know before anybody is hired.
+  private static func writeAfterAward(_ view: PlanView, to page: inout some ReportPage) {
+    let after = view.account.afterAward
+    guard after.yearly > 0 else { return }
+    page.paragraph(
+      Phrase.MoneyTable.afterAward(
+        Phrase.Units.yen(after.yearly), posts: Phrase.Units.posts(after.posts),
+        hasMeasures: after.measuresYearly > 0))
   }
 
   private static func flow(_ year: PurseYearAccount) -> Yen {

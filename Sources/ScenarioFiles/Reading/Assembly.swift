@@ -9,6 +9,21 @@ struct Assembly {
     // The choices of pack and column may themselves be overridden, so look at a trial copy first.
     var trial = user
     for setting in settings { _ = trial.merge(setting.value, at: setting.path[...]) }
+    let builtIn = self.builtIn(for: trial)
+    let catalogueSource = context.addSource(Catalogue.evidence.file)
+    var document = Document(
+      root: user.laid(over: builtIn),
+      builtIn: [catalogueSource, context.addSource(pack(in: trial).file)], context: context)
+    DefaultEntities(catalogueSource: catalogueSource).fill(&document)
+    for setting in settings {
+      guard let path = Overrides.resolved(setting, in: document) else { continue }
+      if !document.root.merge(setting.value, at: path[...]) { Overrides.reportUnknown(setting, in: document) }
+    }
+    return document
+  }
+
+  /// The rule pack over the catalogue, as `trial` chooses them; generated entries are not part of it.
+  func builtIn(for trial: TreeNode) -> TreeNode {
     let column = self.column("evidence", in: trial)
     let costs = self.column("costs", in: trial)
     let pack = self.pack(in: trial)
@@ -18,16 +33,7 @@ struct Assembly {
     for entry in catalogue.entries + pack.entries { context.evidence[entry.evidence.path] = entry.evidence }
     var base = catalogue.tree(effects: column, costs: costs, source: catalogueSource)
     choose(from: &base, by: trial)
-    let packTree = pack.tree(effects: column, costs: costs, source: packSource)
-    var document = Document(
-      root: user.laid(over: packTree.laid(over: base)), builtIn: [catalogueSource, packSource],
-      context: context)
-    DefaultEntities(catalogueSource: catalogueSource).fill(&document)
-    for setting in settings {
-      guard let path = Overrides.resolved(setting, in: document) else { continue }
-      if !document.root.merge(setting.value, at: path[...]) { Overrides.reportUnknown(setting, in: document) }
-    }
-    return document
+    return pack.tree(effects: column, costs: costs, source: packSource).laid(over: base)
   }
 
   private func column(_ key: String, in trial: TreeNode) -> Catalogue.Column {

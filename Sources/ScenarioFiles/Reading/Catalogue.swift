@@ -115,14 +115,26 @@ extension TreeNode {
     return copy
   }
 
-  /// Scalars as they are, lists as `[a, b]`, mappings as `{a: b}`.
+  /// Scalars as they are, lists as `[a, b]`, mappings as `{a: b}`. What would be read as more than one item, or as something else
+  /// than text, stands in quotation marks inside them.
   var shownText: String {
     switch content {
     case .empty: ""
     case .scalar(let text): text
-    case .list(let items): "[" + items.map(\.shownText).joined(separator: ", ") + "]"
+    case .list(let items): "[" + items.map(\.itemText).joined(separator: ", ") + "]"
     case .mapping(let mapping):
-      "{" + mapping.map { "\($0): \($1.shownText)" }.joined(separator: ", ") + "}"
+      "{" + mapping.map { "\($0): \($1.itemText)" }.joined(separator: ", ") + "}"
     }
+  }
+
+  private var itemText: String {
+    guard case .scalar(let text) = content else { return shownText }
+    let isPlain =
+      !text.isEmpty && !["~", "null", "Null", "NULL"].contains(text) && NumberReading.trimmed(text) == text
+      && !text.unicodeScalars.contains { ",[]{}\"'#:&*!|>%@`\\-?\n".unicodeScalars.contains($0) }
+    if isPlain || Double(text) != nil || text.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) }) {
+      return text
+    }
+    return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 }

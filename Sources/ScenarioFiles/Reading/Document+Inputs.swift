@@ -15,6 +15,8 @@ extension Document {
     switch node.content {
     case .empty: break
     case .scalar, .list: result.append(InputValue(path: TreePath.text(path), value: node.shownText))
+    case .mapping(let mapping) where mapping.values.allSatisfy(\.isEmpty):
+      result.append(InputValue(path: TreePath.text(path), value: "{}"))
     case .mapping(let mapping):
       for (key, value) in mapping { append(value, at: path + [key], to: &result) }
     }

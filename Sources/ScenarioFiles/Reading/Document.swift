@@ -24,12 +24,13 @@ struct Document {
     return ReferenceIndex(entries, labels: ["title", "name", "names"])
   }
 
-  /// SHA-256 over keys and values in order, with lengths, so that no two documents share a text. Override
+  /// SHA-256 over keys and values in order, with lengths, so that no two documents share a text. What is empty counts as
+  /// not given. Override
   /// definitions and titles of the built-in files' other language are content like any other, except the
   /// unused `overrides`, which change nothing.
   var fingerprint: String {
     var bytes: [UInt8] = []
-    for (key, value) in root.mapping ?? TreeMapping() where key != "overrides" {
+    for (key, value) in root.mapping ?? TreeMapping() where key != "overrides" && !value.isEmpty {
       Self.append(key, "k", to: &bytes)
       Self.append(value, to: &bytes)
     }
@@ -49,8 +50,8 @@ struct Document {
       bytes.append(contentsOf: "l\(items.count):".utf8)
       for item in items { append(item, to: &bytes) }
     case .mapping(let mapping):
-      bytes.append(contentsOf: "m\(mapping.count):".utf8)
-      for (key, value) in mapping {
+      bytes.append(contentsOf: "m\(mapping.values.count { !$0.isEmpty }):".utf8)
+      for (key, value) in mapping where !value.isEmpty {
         append(key, "k", to: &bytes)
         append(value, to: &bytes)
       }

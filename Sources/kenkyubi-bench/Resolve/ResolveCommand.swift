@@ -23,14 +23,16 @@ struct ResolveCommand {
       if options.json == "-", let line = RecordFile<ResolveRecord>.line(record) { Output.say(line) }
       records.append(record)
     }
-    let report = ResolveReport(
-      records: records, command: CommandText.ofTable(CommandLine.arguments.dropFirst()),
-      absent: absent)
+    let report = MeasuredReport(
+      command: CommandText.ofTable(CommandLine.arguments.dropFirst()), versions: records.map(\.version),
+      dates: records.map(\.date), limits: records.map { (time: $0.key.timeLimit, threads: $0.key.threads) },
+      absent: absent, table: ResolveTable.text(records), problems: records.flatMap(\.problems))
     if options.json != "-" { Output.say(report.text) }
     if let path = options.write {
       try MarkedSection.resolve(threads: options.threads).write(report.text, to: path)
     }
-    let problems = records.flatMap(\.problems).count
-    if problems > 0 { throw BenchFailure(.failed, "\(problems) failure(s) or contradiction(s)") }
+    if !report.problems.isEmpty {
+      throw BenchFailure(.failed, "\(report.problems.count) failure(s) or contradiction(s)")
+    }
   }
 }

@@ -16,6 +16,10 @@ struct MarkedSection {
     MarkedSection(name: threads == 1 ? "solving again" : "solving again on \(threads) threads")
   }
 
+  static func questions(threads: Int) -> MarkedSection {
+    MarkedSection(name: threads == 1 ? "questions" : "questions on \(threads) threads")
+  }
+
   /// The document with `content` between the marks.
   ///
   /// - Throws: ``BenchFailure`` unless each mark is there once, in this order.

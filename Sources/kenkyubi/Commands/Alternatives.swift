@@ -20,17 +20,17 @@ struct Alternatives: ParsableCommand {
   }
 
   func run() throws {
-    try options.run(isSideBySide: true) { loaded, whatIf, progress in
+    try options.run(.alternatives, isSideBySide: true) { asked in
+      let (whatIf, progress, scenario) = (asked.whatIf, asked.progress, asked.loaded.scenario)
       let near = NearBestPlans(whatIf, share: within.share, threads: options.search.threads)
       guard let near else {
         throw CommandFailure(.noPlan, Phrase.Status.feasibleWithoutBound, options.answer.language)
       }
       let found = try near.explore(plans: plans) { progress.show(answered: $0, of: $1) }
-      progress.finish()
       try options.give(
-        json: AlternativesJSON.object(found, of: loaded.scenario, share: within.share),
+        asked, json: AlternativesJSON.object(found, of: scenario, share: within.share),
         text: AlternativesPage.text(
-          found, of: loaded.scenario, share: within.share, options.answer.language, width: options.width))
+          found, of: scenario, share: within.share, options.answer.language, width: options.width))
     }
   }
 }

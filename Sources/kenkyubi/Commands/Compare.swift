@@ -1,4 +1,5 @@
 import ArgumentParser
+import Planning
 import Reports
 import Wording
 
@@ -19,6 +20,7 @@ struct Compare: ParsableCommand {
   var csv = false
 
   @OptionGroup var search: SearchOptions
+  @OptionGroup var record: RecordOptions
   @OptionGroup var answer: AnswerOptions
 
   mutating func validate() throws {
@@ -28,16 +30,29 @@ struct Compare: ParsableCommand {
   }
 
   func run() throws {
-    let read = try sides.load(answer.voice)
+    let read = try sides.load(answer.voice, record.place)
     let comparison = try ComparisonRun(
       sides: read, search: search, voice: answer.voice, hasBridge: !noBridge
     ).comparison()
+    addToRecord(comparison, read[0])
     try answer.give(text(comparison))
     if answer.file != nil, !answer.quiet {
       Streams.writeError(ComparisonPage.brief(comparison, answer.language))
     }
     let statuses = comparison.sides.map { ExitStatus($0.solved.outcome) }
     if let status = statuses.first(where: { $0 != .done }) { throw CommandFailure(status) }
+  }
+
+  /// The comparison goes on record with the inputs and figures of its first side.
+  private func addToRecord(_ comparison: Comparison, _ first: ReadSide) {
+    guard let loaded = LoadedScenario(first.reading) else { return }
+    let solved = comparison.sides[0].solved
+    var question = first.known?.question ?? first.question(search, solver: solved.run.solver)
+    question.begun = Clock.now()
+    question.kind = .compare
+    question.commandLine = Array(CommandLine.arguments.dropFirst())
+    AnswerRecording(question, of: loaded, record, answer).add(
+      solved, answer: ComparisonJSON.object(comparison, answer.language, detail: .all).formatted())
   }
 
   private func text(_ comparison: Comparison) -> String {

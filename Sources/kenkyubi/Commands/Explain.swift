@@ -13,6 +13,7 @@ struct Explain: ParsableCommand {
   @OptionGroup var scenario: ScenarioOptions
   @OptionGroup var question: QuestionOptions
   @OptionGroup var search: SearchOptions
+  @OptionGroup var record: RecordOptions
   @OptionGroup var answer: AnswerOptions
 
   func run() throws {
@@ -30,77 +31,76 @@ struct Explain: ParsableCommand {
         relativeGap: search.gap, timeLimit: search.timeLimit, threads: search.threads,
         shouldStop: { Interrupts.isRaised }),
       onStep: { line.show(Phrase.Explanation.progress($0)) })
+    let recording = AnswerRecording(
+      scenario.question(search, solver: engine.version, kind: .explain), of: loaded, record, answer)
     let outcome = explainer.whatIf.outcome
+    let asked = Asked(
+      explainer: explainer, plan: try recording.audited(outcome), recording: recording, line: line)
     switch outcome.status {
-    case .infeasible: try explainInfeasibility(explainer, line)
-    case .noPlan: throw CommandFailure(ExitStatus(outcome), Phrase.Status.noPlan, answer.language)
+    case .infeasible: try explainInfeasibility(asked)
+    case .noPlan:
+      recording.add(asked.plan, answer: nil)
+      throw CommandFailure(ExitStatus(outcome), Phrase.Status.noPlan, answer.language)
     case .optimal, .feasible:
-      let plan = try audited {
-        try SolvedRun(
-          scenario: loaded.scenario, outcome: outcome, defaults: loaded.defaults,
-          run: record(loaded, engine.version))
-      }
       if let wanted {
-        try explainWhyNot(wanted, explainer, plan, line)
+        try explainWhyNot(wanted, asked)
       } else {
-        try explainDecisions(explainer, plan, line)
+        try explainDecisions(asked)
       }
     }
   }
 
-  private func explainInfeasibility(_ explainer: Explainer, _ line: StepLine) throws {
-    let explanation = try explainer.infeasibility()
-    line.finish()
-    let scenario = explainer.scenario
-    try answer.give(
-      answer.wantsJSON
-        ? InfeasibilityJSON.object(explanation, of: scenario, answer.language).formatted()
-        : InfeasibilityPage.text(explanation, of: scenario, answer.language, width: width))
+  /// What there is to explain.
+  private struct Asked {
+    let explainer: Explainer
+    /// Of the scenario as it is.
+    let plan: SolvedRun
+    let recording: AnswerRecording
+    let line: StepLine
+  }
+
+  private func explainInfeasibility(_ asked: Asked) throws {
+    let explanation = try asked.explainer.infeasibility()
+    let scenario = asked.explainer.scenario
+    try give(
+      asked, json: InfeasibilityJSON.object(explanation, of: scenario, answer.language),
+      text: InfeasibilityPage.text(explanation, of: scenario, answer.language, width: width))
     throw CommandFailure(.infeasible)
   }
 
-  private func explainWhyNot(
-    _ wanted: Pin, _ explainer: Explainer, _ plan: SolvedRun, _ line: StepLine
-  ) throws {
-    let why = try explainer.whyNot(wanted)
-    line.finish()
-    let report = try audited { try WhyNotReport(wanted, why, beside: plan) }
-    try answer.give(
-      answer.wantsJSON
-        ? report.json(answer.language).formatted() : report.text(answer.language, width: width))
+  private func explainWhyNot(_ wanted: Pin, _ asked: Asked) throws {
+    let why = try asked.explainer.whyNot(wanted)
+    let report: WhyNotReport
+    do {
+      report = try WhyNotReport(wanted, why, beside: asked.plan)
+    } catch {
+      throw CommandFailure(refusing: error.report, of: asked.explainer.scenario, answer.language)
+    }
+    try give(
+      asked, json: report.json(answer.language), text: report.text(answer.language, width: width))
     if case .impossible = why { throw CommandFailure(.infeasible) }
     if case .unknown(let outcome) = why { throw CommandFailure(ExitStatus(outcome)) }
   }
 
-  private func explainDecisions(_ explainer: Explainer, _ plan: SolvedRun, _ line: StepLine) throws {
+  private func explainDecisions(_ asked: Asked) throws {
+    let explainer = asked.explainer
     let all = PlanDecision.all(of: explainer.whatIf.outcome.plan ?? Plan())
-    let asked = try question.asked(among: all, of: explainer.scenario, answer.language)
-    let worths = try explainer.worths(of: asked) {
-      line.show(Phrase.Worth.progress($0, of: asked.count))
+    let chosen = try question.asked(among: all, of: explainer.scenario, answer.language)
+    let worths = try explainer.worths(of: chosen) {
+      asked.line.show(Phrase.Worth.progress($0, of: chosen.count))
     }
-    line.finish()
-    let report = DecisionWorthReport(worths, of: plan)
-    try answer.give(
-      answer.wantsJSON
-        ? report.json(answer.language).formatted() : report.text(answer.language, width: width))
+    let report = DecisionWorthReport(worths, of: asked.plan)
+    try give(
+      asked, json: report.json(answer.language), text: report.text(answer.language, width: width))
   }
 
-  /// Makes a report; a plan that does not pass the audit ends the command.
-  private func audited<Report>(_ make: () throws -> Report) throws -> Report {
-    do {
-      return try make()
-    } catch let error as AuditFailure {
-      throw CommandFailure(
-        refusing: error.report, of: try scenario.load(answer.voice).scenario, answer.language)
-    }
+  /// Puts the answer on record and gives it in the form asked for.
+  private func give(_ asked: Asked, json: JSONValue, text: @autoclosure () -> String) throws {
+    asked.line.finish()
+    let object = json.formatted()
+    asked.recording.add(asked.plan, answer: object)
+    try answer.give(answer.wantsJSON ? object : text())
   }
 
   private var width: Int { answer.file == nil ? Streams.outputWidth : PlanSummary.pageWidth }
-
-  private func record(_ loaded: LoadedScenario, _ solver: String) -> RunRecord {
-    RunRecord(
-      version: ProgramVersion.text, solver: solver, gap: search.gap, timeLimit: search.timeLimit,
-      threads: search.threads, settings: scenario.set, overrides: scenario.override,
-      inputsHash: loaded.inputsHash, date: Clock.now())
-  }
 }

@@ -33,8 +33,9 @@ struct Frontier: ParsableCommand {
   private var money: ScaledMoney { purse.map { .purse($0) } ?? .cap }
 
   func run() throws {
-    try options.run(isSideBySide: false) { loaded, whatIf, progress in
-      try checkPurse(loaded.scenario)
+    try options.run(.frontier, isSideBySide: false) { asked in
+      let (whatIf, progress, scenario) = (asked.whatIf, asked.progress, asked.loaded.scenario)
+      try checkPurse(scenario)
       let staircase = Staircase(whatIf, money: money, resolution: resolution.yen, count: steps)
       let frontier = try staircase.frontier { progress.show(answered: $0, of: $1) }
       guard let frontier else {
@@ -45,10 +46,9 @@ struct Frontier: ParsableCommand {
         frontier: frontier,
         wish: try hours.map { .init(hours: $0, bracket: try cheapest.bracket(reaching: $0)) },
         evenness: evenness ? try EvennessSearch(whatIf, threads: 1).front() : nil)
-      progress.finish()
       try options.give(
-        json: FrontierJSON.object(answer, of: loaded.scenario),
-        text: FrontierPage.text(answer, of: loaded.scenario, options.answer.language, width: options.width))
+        asked, json: FrontierJSON.object(answer, of: scenario),
+        text: FrontierPage.text(answer, of: scenario, options.answer.language, width: options.width))
     }
   }
 

@@ -18,54 +18,38 @@ struct Solve: ParsableCommand {
 
   func run() throws {
     let engine = GLPKEngine()
-    var question = RunQuestion(
-      begun: Clock.now(), version: ProgramVersion.text, solver: engine.version, scenario: scenario.name,
-      title: "", folder: scenario.folder.path, inputsHash: "", gap: search.gap, timeLimit: search.timeLimit,
-      threads: search.threads, overrides: scenario.override, settings: scenario.set)
+    let recorder = RunRecorder(record, answer.voice)
+    let solving = RecordedSolve(
+      question: scenario.question(search, solver: engine.version), recorder: recorder)
     let loaded = try scenario.load(answer.voice) { reading in
-      question.inputsHash = reading.inputHash
-      record.add(
-        question, RunEnding(ended: Clock.now(), status: .unreadable), inputs: reading.inputs,
-        answer: FindingReport.json(reading.findings, answer.language).formatted(), answer.voice)
+      mention(solving.unreadable(reading, answer.language).run)
     }
-    question.title = loaded.scenario.title
-    question.inputsHash = loaded.inputsHash
-    let (solved, json) = try solve(loaded, question, engine)
-    try answer.give(
-      answer.wantsJSON
-        ? json
-        : PlanSummary.text(
-          solved, answer.language, detail: answer.detail,
-          width: answer.file == nil ? Streams.outputWidth : PlanSummary.pageWidth))
-    if answer.file != nil, !answer.quiet {
-      Streams.writeError(PlanSummary.text(solved, answer.language, detail: .brief))
+    let found: RecordedSolve.Answer
+    do {
+      found = try solving.answer(loaded) { try find($0, engine) }
+    } catch let error as AuditFailure {
+      throw CommandFailure(refusing: error.report, of: loaded.scenario, answer.language)
     }
-    let status = ExitStatus(solved.outcome)
+    mention(found.run)
+    try give(found)
+    let status = ExitStatus(found.solved.outcome)
     if status != .done { throw CommandFailure(status) }
   }
 
-  /// Searches, audits, and puts the run on record whatever comes of it: before the answer is given, so that an answer
-  /// that cannot be written is not lost.
-  private func solve(
-    _ loaded: LoadedScenario, _ question: RunQuestion, _ engine: GLPKEngine
-  ) throws -> (solved: SolvedRun, json: String) {
-    func add(_ ending: RunEnding, _ json: String?) {
-      record.add(question, ending, inputs: loaded.inputs, answer: json, answer.voice)
+  private func give(_ found: RecordedSolve.Answer) throws {
+    try answer.give(
+      answer.wantsJSON
+        ? found.json
+        : PlanSummary.text(
+          found.solved, answer.language, detail: answer.detail,
+          width: answer.file == nil ? Streams.outputWidth : PlanSummary.pageWidth))
+    if answer.file != nil, !answer.quiet {
+      Streams.writeError(PlanSummary.text(found.solved, answer.language, detail: .brief))
     }
-    do {
-      let outcome = try find(loaded.scenario, engine)
-      let solved = try SolvedRun(
-        scenario: loaded.scenario, outcome: outcome, defaults: loaded.defaults, run: RunRecord(question))
-      let json = PlanJSON.object(solved).formatted()
-      add(RunEnding(outcome, cost: solved.account?.money.awardCharge, ended: Clock.now()), json)
-      return (solved, json)
-    } catch let error as AuditFailure {
-      add(RunEnding(ended: Clock.now(), status: .refused), nil)
-      throw CommandFailure(refusing: error.report, of: loaded.scenario, answer.language)
-    } catch {
-      add(RunEnding(ended: Clock.now(), status: .failed), nil)
-      throw error
-    }
+  }
+
+  private func mention(_ run: Run) {
+    if !run.id.isEmpty { answer.voice.mention(Phrase.Archive.recorded(run.id)) }
   }
 
   /// Searches, showing progress on a terminal and listening to Ctrl-C.
@@ -78,15 +62,5 @@ struct Solve: ParsableCommand {
       relativeGap: search.gap, timeLimit: search.timeLimit, threads: search.threads,
       shouldStop: { Interrupts.isRaised }, onProgress: { progress.show($0) })
     return try PlanSearch(engine: engine).solve(scenario, options: options)
-  }
-}
-
-extension RunRecord {
-  /// The record that a report shows of what a run was asked.
-  init(_ question: RunQuestion) {
-    self.init(
-      version: question.version, solver: question.solver, gap: question.gap, timeLimit: question.timeLimit,
-      threads: question.threads, settings: question.settings, overrides: question.overrides,
-      inputsHash: question.inputsHash, date: question.begun)
   }
 }

@@ -35,13 +35,13 @@ struct Value: ParsableCommand {
   }
 
   func run() throws {
-    try options.run(isSideBySide: true) { loaded, whatIf, progress in
+    try options.run(.value, isSideBySide: true) { asked in
       if axes.count == 2 {
-        try giveTable(whatIf, progress)
+        try giveTable(asked)
       } else if tornado {
-        try giveTornado(loaded, whatIf, progress)
+        try giveTornado(asked)
       } else {
-        try giveUnits(loaded, whatIf, progress)
+        try giveUnits(asked)
       }
     }
   }
@@ -50,42 +50,42 @@ struct Value: ParsableCommand {
     CommandFailure(.noPlan, Phrase.Status.feasibleWithoutBound, options.answer.language)
   }
 
-  private func giveUnits(_ loaded: LoadedScenario, _ whatIf: WhatIf, _ progress: ProgressLine) throws {
+  private func giveUnits(_ asked: WhatIfOptions.Asked) throws {
+    let (scenario, whatIf, progress) = (asked.loaded.scenario, asked.whatIf, asked.progress)
     guard let plan = whatIf.outcome.plan else { return }
-    let changes = UnitValuation.usual(loaded.scenario, plan: plan, step: step.yen)
+    let changes = UnitValuation.usual(scenario, plan: plan, step: step.yen)
     let valuation = UnitValuation(whatIf, threads: options.search.threads)
     guard let values = try valuation.values(of: changes, progress: { progress.show(answered: $0, of: $1) })
     else { throw noBound() }
-    progress.finish()
     try options.give(
-      json: UnitValuesJSON.object(values, of: loaded.scenario),
-      text: UnitValuesPage.text(values, of: loaded.scenario, options.answer.language, width: options.width))
+      asked, json: UnitValuesJSON.object(values, of: scenario),
+      text: UnitValuesPage.text(values, of: scenario, options.answer.language, width: options.width))
   }
 
-  private func giveTable(_ whatIf: WhatIf, _ progress: ProgressLine) throws {
+  private func giveTable(_ asked: WhatIfOptions.Asked) throws {
+    let (whatIf, progress) = (asked.whatIf, asked.progress)
     let (rows, columns) = (axes[0], axes[1])
     let variants = try rows.values.map { row in
       try columns.values.map { try options.variant(["\(rows.path)=\(row)", "\(columns.path)=\($0)"]) }
     }
     let analysis = SensitivityAnalysis(whatIf, threads: options.search.threads)
     let cells = try analysis.table(variants) { progress.show(answered: $0, of: $1) }
-    progress.finish()
     let table = WhatIfTable(
       rowPath: rows.path, columnPath: columns.path, rows: rows.values, columns: columns.values, cells: cells)
     try options.give(
-      json: SensitivityJSON.object(table),
+      asked, json: SensitivityJSON.object(table),
       text: SensitivityPage.text(table, options.answer.language, width: options.width))
   }
 
-  private func giveTornado(_ loaded: LoadedScenario, _ whatIf: WhatIf, _ progress: ProgressLine) throws {
+  private func giveTornado(_ asked: WhatIfOptions.Asked) throws {
+    let (loaded, whatIf, progress) = (asked.loaded, asked.whatIf, asked.progress)
     let (ranges, skipped) = try options.ranges(of: loaded.defaults)
     let analysis = SensitivityAnalysis(whatIf, threads: options.search.threads)
     guard let tornado = try analysis.tornado(ranges, progress: { progress.show(answered: $0, of: $1) }) else {
       throw noBound()
     }
-    progress.finish()
     try options.give(
-      json: SensitivityJSON.object(tornado, of: loaded.scenario, skipped: skipped),
+      asked, json: SensitivityJSON.object(tornado, of: loaded.scenario, skipped: skipped),
       text: SensitivityPage.text(
         tornado, of: loaded.scenario, skipped: skipped, options.answer.language, width: options.width))
   }

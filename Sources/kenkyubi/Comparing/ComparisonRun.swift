@@ -31,8 +31,14 @@ struct ComparisonRun {
     let options = PlanSearchOptions(
       relativeGap: search.gap, timeLimit: search.timeLimit, threads: search.threads,
       shouldStop: { Interrupts.isRaised }, onProgress: { steps.show($0) })
-    steps.begin(sides[0].request.name)
-    let whatIf = try WhatIf(sides[0].scenario, search: PlanSearch(engine: engine), options: options)
+    let whatIf: WhatIf
+    if let known = sides[0].known {
+      whatIf = WhatIf(
+        sides[0].scenario, known: known.outcome, search: PlanSearch(engine: engine), options: options)
+    } else {
+      steps.begin(sides[0].request.name)
+      whatIf = try WhatIf(sides[0].scenario, search: PlanSearch(engine: engine), options: options)
+    }
     let first = try side(0, whatIf.outcome, engine)
     var compared = [first]
     var results: [ComparedPair] = []
@@ -40,7 +46,9 @@ struct ComparisonRun {
     for pair in pairs {
       let after = sides[pair.side]
       // Equal inputs are one scenario: solving it twice could only make two plans out of one answer.
-      if pair.inputs.isSame {
+      if let known = after.known {
+        compared.append(try side(pair.side, known.outcome, engine))
+      } else if pair.inputs.isSame {
         compared.append(try side(pair.side, whatIf.outcome, engine))
       } else {
         steps.begin(after.request.name)
@@ -63,14 +71,11 @@ struct ComparisonRun {
 
   private func side(_ index: Int, _ outcome: PlanOutcome, _ engine: GLPKEngine) throws -> ComparedSide {
     let side = sides[index]
-    let record = RunRecord(
-      version: ProgramVersion.text, solver: engine.version, gap: search.gap, timeLimit: search.timeLimit,
-      threads: search.threads, settings: side.request.changes.settings.map { "\($0.path)=\($0.value)" },
-      overrides: side.request.changes.overrides, inputsHash: side.reading.inputHash, date: Clock.now())
+    let question = side.known?.question ?? side.question(search, solver: engine.version)
     do {
       let solved = try SolvedRun(
         scenario: side.scenario, outcome: outcome, defaults: side.reading.defaultsUsed.map(DefaultUsed.init),
-        run: record)
+        run: RunRecord(question))
       return ComparedSide(
         letter: side.request.letter, name: side.request.name, solved: solved, inputs: side.reading.inputs)
     } catch {

@@ -35,7 +35,7 @@ struct PairPlan {
   private static func claims(_ before: ReadSide, _ after: ReadSide, _ language: Language) -> [ChangeGroup
     .Claim]
   {
-    guard before.request.url == after.request.url else { return [] }
+    guard before.known == nil, after.known == nil, before.request.url == after.request.url else { return [] }
     let base = before.request.read(language, changes: SideChanges.none)
     func claim(_ item: SideChanges.Item, _ label: ChangeGroup.Label) -> ChangeGroup.Claim {
       let alone = before.request.read(language, changes: SideChanges(items: [item]))

@@ -47,27 +47,4 @@ struct RecordOptions: ParsableArguments {
       throw ValidationError(Phrase.Archive.archiveOrNot.text(Help.language))
     }
   }
-
-  /// Puts a run that has ended on record, and returns what it is called there. What goes wrong is a warning: the run's
-  /// answer must not suffer.
-  @discardableResult func add(
-    _ question: RunQuestion, _ ending: RunEnding, inputs: [InputValue], answer: String?, _ voice: VoiceOptions
-  ) -> String? {
-    guard !noArchive else { return nil }
-    let message: Phrase
-    var id: String?
-    if let path = place.path {
-      do throws(ArchiveFailure) {
-        let run = try RunArchive(at: path).add(question, ending, inputs: inputs, answer: answer)
-        message = Phrase.Archive.recorded(run.id)
-        id = run.id
-      } catch {
-        message = Phrase.Archive.notRecorded(error.phrase)
-      }
-    } else {
-      message = Phrase.Archive.notRecorded(Phrase.Archive.noPlace)
-    }
-    if !voice.quiet { voice.say(message) }
-    return id
-  }
 }

@@ -61,12 +61,34 @@ struct ScenarioOptions: ParsableArguments {
 }
 
 extension ScenarioOptions {
-  /// What is to be known of a run that begins now.
-  func record(_ loaded: LoadedScenario, _ search: SearchOptions, _ solver: String) -> RunRecord {
-    RunRecord(
-      version: ProgramVersion.text, solver: solver, gap: search.gap, timeLimit: search.timeLimit,
-      threads: search.threads, settings: set, overrides: self.override, inputsHash: loaded.inputsHash,
-      date: Clock.now())
+  /// The same scenario with more changes, which win over those of the command line at the same path.
+  func with(settings: [String], overrides: [String] = []) -> ScenarioOptions {
+    func path(_ setting: String) -> Substring { setting.prefix { $0 != "=" } }
+    var changed = self
+    changed.set = set.filter { own in !settings.contains { path($0) == path(own) } } + settings
+    changed.override += overrides.filter { !self.override.contains($0) }
+    return changed
+  }
+
+  /// What a run that begins now is asked; title and hash of the inputs are filled in when they are known.
+  ///
+  /// - Parameter kind: anything but `.solve` keeps the command line as typed.
+  func question(_ search: SearchOptions, solver: String, kind: RunQuestion.Kind = .solve) -> RunQuestion {
+    RunQuestion(
+      begun: Clock.now(), version: ProgramVersion.text, solver: solver, scenario: name, title: "",
+      folder: folder.path, inputsHash: "", gap: search.gap, timeLimit: search.timeLimit,
+      threads: search.threads, overrides: self.override, settings: set, kind: kind,
+      commandLine: kind == .solve ? [] : Array(CommandLine.arguments.dropFirst()))
+  }
+}
+
+extension RunRecord {
+  /// The record that a report shows of what a run was asked.
+  init(_ question: RunQuestion) {
+    self.init(
+      version: question.version, solver: question.solver, gap: question.gap, timeLimit: question.timeLimit,
+      threads: question.threads, settings: question.settings, overrides: question.overrides,
+      inputsHash: question.inputsHash, date: question.begun)
   }
 }
 
@@ -77,17 +99,20 @@ struct LoadedScenario {
   var inputsHash: String
   /// The content that the hash is of, value by value.
   var inputs: [InputValue]
-  /// Paths of the inputs that the user gave.
-  var given: Set<String> = []
-}
+  /// Tells what the user gave; `nil` where nobody knows.
+  var content: ScenarioContent?
 
-extension LoadedScenario {
-  /// What reports need of a reading; `nil` when it has errors.
+  /// Paths of the inputs that the user gave. O(inputs).
+  var given: Set<String> { content?.givenPaths ?? [] }
+
+  /// `nil` when the reading has errors.
   init?(_ reading: ScenarioReading) {
     guard let scenario = reading.scenario else { return nil }
-    self.init(
-      scenario: scenario, defaults: reading.defaultsUsed.map(DefaultUsed.init), inputsHash: reading.inputHash,
-      inputs: reading.inputs, given: reading.content?.givenPaths ?? [])
+    self.scenario = scenario
+    defaults = reading.defaultsUsed.map(DefaultUsed.init)
+    inputsHash = reading.inputHash
+    inputs = reading.inputs
+    content = reading.content
   }
 }
 

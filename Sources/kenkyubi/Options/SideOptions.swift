@@ -78,34 +78,3 @@ extension SideOptions.Request {
       language: language)
   }
 }
-
-/// A side that has been read.
-struct ReadSide {
-  var request: SideOptions.Request
-  var reading: ScenarioReading
-  var scenario: Scenario
-  var content: ScenarioContent
-}
-
-extension SideOptions {
-  /// Reads all sides. Errors of any side end the command, all of them listed; warnings go to the error stream, each once.
-  func load(_ voice: VoiceOptions) throws -> [ReadSide] {
-    var sides: [ReadSide] = []
-    var errors: [String] = []
-    var told: Set<String> = []
-    for request in try requests() {
-      let reading = request.read(voice.language)
-      guard let scenario = reading.scenario, let content = reading.content else {
-        errors += reading.findings.map { "\(request.letter): " + $0.line(voice.language) }
-        continue
-      }
-      for finding in reading.findings where finding.severity == .warning && !voice.quiet {
-        let line = finding.line(voice.language)
-        if told.insert(line).inserted { Streams.writeError("\(request.letter): \(line)\n") }
-      }
-      sides.append(ReadSide(request: request, reading: reading, scenario: scenario, content: content))
-    }
-    guard errors.isEmpty else { throw CommandFailure(.badInput, lines: errors) }
-    return sides
-  }
-}

@@ -26,6 +26,11 @@ struct VoiceOptions: ParsableArguments {
 
   /// A message beside the answer.
   func say(_ message: Phrase) { Streams.writeError(message.text(language) + "\n") }
+
+  /// The same, unless the user wants to hear nothing beside the answer.
+  func mention(_ message: Phrase) {
+    if !quiet { say(message) }
+  }
 }
 
 /// Help texts in the language of this run, which is needed before the command line is parsed.

@@ -16,17 +16,12 @@ extension WhatIfOptions {
 
 extension ScenarioOptions {
   func variant(_ settings: [String], _ language: Language) throws -> Variant {
-    var changed = self
-    changed.set =
-      changed.set.filter { own in !settings.contains { Self.path($0) == Self.path(own) } } + settings
-    let reading = try changed.read(language)
+    let reading = try with(settings: settings).read(language)
     guard let scenario = reading.scenario else {
       return .unreadable(reading.findings.first?.line(language) ?? "")
     }
     return .scenario(scenario)
   }
-
-  private static func path(_ setting: String) -> Substring { setting.prefix { $0 != "=" } }
 
   func ranges(
     of defaults: [DefaultUsed], _ language: Language

@@ -10,16 +10,32 @@ import Wording
 struct WhatIfOptions: ParsableArguments {
   @OptionGroup var scenario: ScenarioOptions
   @OptionGroup var search: SearchOptions
+  @OptionGroup var record: RecordOptions
   @OptionGroup var answer: AnswerOptions
 
   var width: Int { answer.file == nil ? Streams.outputWidth : PlanSummary.pageWidth }
 
+  /// A scenario with its plan, to be asked about.
+  struct Asked {
+    let loaded: LoadedScenario
+    let whatIf: WhatIf
+    let progress: ProgressLine
+    /// Of the scenario as it is, audited.
+    let solved: SolvedRun
+    let recording: AnswerRecording
+  }
+
   /// Loads the scenario, solves it as it is, and hands both to `body`, listening to Ctrl-C; without a plan the command ends as
   /// `solve` does.
   ///
-  /// - Parameter isSideBySide: whether variants will be solved side by side, each on one thread.
-  func run(isSideBySide: Bool, _ body: (LoadedScenario, WhatIf, ProgressLine) throws -> Void) throws {
+  /// - Parameters:
+  ///   - kind: of the question, for the record.
+  ///   - isSideBySide: whether variants will be solved side by side, each on one thread.
+  func run(_ kind: RunQuestion.Kind, isSideBySide: Bool, _ body: (Asked) throws -> Void) throws {
     let loaded = try scenario.load(answer.voice)
+    let engine = GLPKEngine()
+    let recording = AnswerRecording(
+      scenario.question(search, solver: engine.version, kind: kind), of: loaded, record, answer)
     let progress = ProgressLine(answer.language, isOn: Streams.errorIsTerminal && !answer.quiet)
     defer { progress.finish() }
     Interrupts.listen()
@@ -27,27 +43,29 @@ struct WhatIfOptions: ParsableArguments {
     var options = PlanSearchOptions(
       relativeGap: search.gap, timeLimit: search.timeLimit, threads: search.threads,
       shouldStop: { Interrupts.isRaised }, onProgress: { progress.show($0) })
-    let engine = GLPKEngine()
     let whatIf = try WhatIf(loaded.scenario, search: PlanSearch(engine: engine), options: options) {
       options.onProgress = { _ in }
       if isSideBySide { options.threads = 1 }
       return options
     }
+    let solved = try recording.audited(whatIf.outcome)
     guard whatIf.outcome.plan != nil else {
       progress.finish()
-      let solved = try SolvedRun(
-        scenario: loaded.scenario, outcome: whatIf.outcome, defaults: [],
-        run: scenario.record(loaded, search, engine.version))
+      recording.add(solved, answer: nil)
       Streams.writeError(PlanSummary.text(solved, answer.language, detail: .brief))
       throw CommandFailure(ExitStatus(whatIf.outcome))
     }
-    try body(loaded, whatIf, progress)
+    try body(
+      Asked(loaded: loaded, whatIf: whatIf, progress: progress, solved: solved, recording: recording))
     progress.finish()
     if Interrupts.isRaised { answer.voice.say(Phrase.Status.stoppedByInterrupt) }
   }
 
-  /// Gives the answer in the form asked for.
-  func give(json: @autoclosure () -> JSONValue, text: @autoclosure () -> String) throws {
-    try answer.give(answer.wantsJSON ? json().formatted() : text())
+  /// Puts the answer on record and gives it in the form asked for.
+  func give(_ asked: Asked, json: JSONValue, text: @autoclosure () -> String) throws {
+    asked.progress.finish()
+    let object = json.formatted()
+    asked.recording.add(asked.solved, answer: object)
+    try answer.give(answer.wantsJSON ? object : text())
   }
 }

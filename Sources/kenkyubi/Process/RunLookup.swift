@@ -10,13 +10,19 @@ struct RunLookup {
 
   /// The run that `text` means. No such run, or several, end the command, with what the user may have meant.
   func run(_ text: String) throws(CommandFailure) -> Run {
+    guard let run = try match(text) else { throw try unknown(text) }
+    return run
+  }
+
+  /// The same; `nil` when there is no such run. Several end the command.
+  func match(_ text: String) throws(CommandFailure) -> Run? {
     let found = try options.use(language) { archive throws(ArchiveFailure) in try archive.match(text) }
     switch found ?? RunArchive.Match.none {
     case .one(let run): return run
     case .several(let ids):
       let shown = ids.prefix(8).joined(separator: " ") + (ids.count > 8 ? " …" : "")
       throw CommandFailure(.usage, Phrase.Archive.ambiguous(text, shown), language)
-    case .none: throw try unknown(text)
+    case .none: return nil
     }
   }
 

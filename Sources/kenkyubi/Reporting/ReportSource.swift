@@ -1,6 +1,4 @@
 import Analyses
-import Auditing
-import Decomposition
 import Documents
 import Foundation
 import GLPKBackend
@@ -39,31 +37,33 @@ struct ReportSource {
     return Found(matter: restored.matter, folder: restored.folder)
   }
 
+  /// Solves, and puts the run on record as `solve` does: a report names the run that it is of.
   private func solved() throws -> Found {
     let engine = GLPKEngine()
-    let begun = Clock.now()
-    let loaded = try scenario.load(voice)
-    let question = RunQuestion(
-      begun: begun, version: ProgramVersion.text, solver: engine.version, scenario: scenario.name,
-      title: loaded.scenario.title, folder: scenario.folder.path, inputsHash: loaded.inputsHash,
-      gap: search.gap, timeLimit: search.timeLimit, threads: search.threads, overrides: scenario.override,
-      settings: scenario.set)
-    let whatIf = try Questions(search: search, voice: voice).first(loaded.scenario, engine)
-    let solved: SolvedRun
+    let solving = RecordedSolve(
+      question: scenario.question(search, solver: engine.version), recorder: RunRecorder(record, voice))
+    let loaded = try scenario.load(voice) { mention(solving.unreadable($0, voice.language).run) }
+    var whatIf: WhatIf?
+    let found: RecordedSolve.Answer
     do {
-      solved = try SolvedRun(
-        scenario: loaded.scenario, outcome: whatIf.outcome, defaults: loaded.defaults,
-        run: RunRecord(question))
-    } catch {
+      found = try solving.answer(loaded) { scenario in
+        let first = try Questions(search: search, voice: voice).first(scenario, engine)
+        whatIf = first
+        return first.outcome
+      }
+    } catch let error as AuditFailure {
       throw CommandFailure(refusing: error.report, of: loaded.scenario, voice.language)
     }
-    let id = record.add(
-      question, RunEnding(whatIf.outcome, cost: solved.account?.money.awardCharge, ended: Clock.now()),
-      inputs: loaded.inputs, answer: PlanJSON.object(solved).formatted(), voice)
-    guard let matter = ReportMatter(solved, run: id, inputs: loaded.inputs, given: loaded.given) else {
-      Streams.writeError(PlanSummary.text(solved, voice.language, detail: .brief))
-      throw CommandFailure(ExitStatus(whatIf.outcome))
+    mention(found.run)
+    let run = found.run.id.isEmpty ? nil : found.run.id
+    guard let matter = ReportMatter(found.solved, run: run, inputs: loaded.inputs, given: loaded.given) else {
+      Streams.writeError(PlanSummary.text(found.solved, voice.language, detail: .brief))
+      throw CommandFailure(ExitStatus(found.solved.outcome))
     }
     return Found(matter: matter, folder: scenario, whatIf: whatIf)
+  }
+
+  private func mention(_ run: Run) {
+    if !run.id.isEmpty { voice.mention(Phrase.Archive.recorded(run.id)) }
   }
 }

@@ -1,0 +1,39 @@
+/// One instance in a process of its own: starts it, follows its lines, and makes the record, come what may.
+struct QuestionRun {
+  let instance: BenchInstance
+  let limits: RunLimits
+  /// Told after each answer.
+  let onAnswer: (QuestionRecord.Answer) -> Void
+
+  var key: QuestionRecord.Key {
+    .init(instance: instance.name, threads: limits.threads, timeLimit: limits.time, gap: limits.gap)
+  }
+
+  /// Frontier and alternatives are dozens of solves, each within the limit.
+  private var deadline: Double { 200 * (limits.time + 10) }
+
+  func record() -> QuestionRecord {
+    var record = QuestionRecord(key: key, version: "", date: Machine.date)
+    var isDone = false
+    var lastWords = ""
+    let command = ThisProgram.worker(QuestionWorker.name, instance, limits)
+    do throws(ChildProcess.Failure) {
+      let child = try ChildProcess(command: command).run(deadline: deadline) { line, _ in
+        guard let message = QuestionMessage(line) else {
+          if !line.allSatisfy(\.isWhitespace) { lastWords = line }
+          return
+        }
+        if let solver = message.solver { record.version = solver }
+        if let answer = message.answer {
+          record.answers.append(answer)
+          onAnswer(answer)
+        }
+        isDone = isDone || message.done == true
+      }
+      if !isDone || child.ending != .exited(0) { record.note = "\(child.ending): \(lastWords.prefix(200))" }
+    } catch {
+      record.note = "cannot start this program again: \(error)"
+    }
+    return record
+  }
+}
