@@ -60,12 +60,15 @@ arrows: ## dependencies point downward, one door per C library and to SQLite, no
 	@.ci/setup swift python
 	@.ci/arrows
 
-verify: build .venv/ready ## long: compare with another solver, audit every plan, tests of full size
+verify: build .venv/ready ## long: another solver, every plan audited, documents looked at, tests of full size
 	@.ci/setup libreoffice
 	.venv/bin/python Tests/SecondOpinion/check_workbooks.py --kenkyubi $(KENKYUBI)
 	.venv/bin/python Tests/SecondOpinion/check_plan_workbooks.py --kenkyubi $(KENKYUBI)
 	.venv/bin/python Tests/SecondOpinion/compare_highs.py --kenkyubi $(KENKYUBI) $(VERIFY_ARGS)
 	.venv/bin/python Tests/SecondOpinion/compare_analyses.py --kenkyubi $(KENKYUBI)
+	@.ci/setup papers
+	python3 Tests/SecondOpinion/make_reference_docx.py --check
+	python3 Tests/SecondOpinion/look_at_documents.py --kenkyubi $(KENKYUBI) --pictures .build/pictures
 	KENKYUBI_LONG_TESTS=1 swift test -c release -Xswiftc -enable-testing --scratch-path .build/verify \
 	  --filter '$(LONG)'
 

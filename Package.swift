@@ -27,6 +27,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // The one door to libglpk: a C shim that turns its fatal errors into return codes.
@@ -78,11 +79,26 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["Workbooks", "Planning", "Auditing", "Wording"], swiftSettings: settings
     ),
+    // Values to SVG: bars, spans of time, columns, stairs, tornado.
+    .target(name: "Charts", dependencies: ["Planning", "Wording"], swiftSettings: settings),
+    // Documents to print and to edit, every number with where it comes from: the report and the proposal pack.
+    .target(
+      name: "Documents",
+      dependencies: [
+        "Charts", "Reports", "ScenarioFiles", "Auditing", "Planning", "Wording",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [
+        .embedInCode("Resources/document.mustache"), .embedInCode("Resources/document.css"),
+        .embedInCode("Resources/reference.docx"),
+      ],
+      swiftSettings: settings),
     // Commands; the composition root.
     .executableTarget(
       name: "kenkyubi",
       dependencies: [
-        "Reports", "Synthesis", "ScenarioFiles", "Wording", "Analyses", "Decomposition", "Formulations",
+        "Documents", "Charts", "Reports", "Synthesis", "ScenarioFiles", "Wording", "Analyses",
+        "Decomposition", "Formulations",
         "Auditing", "Planning", "GLPKBackend", "LinearOptimization",
         "RunArchive", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -168,6 +184,15 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["Reports", "Workbooks", "Auditing", "Planning", "Wording", "TestSupport"],
       exclude: ["Golden"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ChartsTests", dependencies: ["Charts", "Planning", "Wording"], swiftSettings: settings),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: [
+        "Documents", "Charts", "Reports", "ScenarioFiles", "Decomposition", "GLPKBackend", "Auditing",
+        "Planning", "Wording",
+      ],
       swiftSettings: settings),
     // Every shipped scenario: loads, solves, passes the audit; each family binds somewhere.
     .testTarget(

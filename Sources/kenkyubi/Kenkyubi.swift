@@ -9,7 +9,7 @@ struct Kenkyubi: ParsableCommand {
     subcommands: [
       Init.self, Convert.self, Check.self, Solve.self, Audit.self, Export.self, Generate.self,
       Alternatives.self, Value.self, Frontier.self,
-      Compare.self, Sweep.self, Explain.self, Runs.self,
+      Compare.self, Sweep.self, Explain.self, Report.self, Runs.self,
     ])
 }
 

@@ -8,7 +8,9 @@ import Wording
 
 @Suite("Catalogue and rule packs")
 struct CatalogueTests {
-  static let all = [Catalogue.evidence, Catalogue.comprehensive, Catalogue.distinctive, Catalogue.custom]
+  static let all = [
+    Catalogue.evidence, Catalogue.comprehensive, Catalogue.distinctive, Catalogue.custom, Catalogue.national,
+  ]
 
   @Test("every entry is complete: source, unit, ordered range, strength, reasoning for estimates")
   func complete() {

@@ -14,7 +14,8 @@ enum EvidenceDocument {
       Strength: *solid* – an official source, two independent sources, or arithmetic that closes; *single* – one source;
       *estimate* – reasoned here, to be replaced by the institution's own number. Column *moves with*: `evidence: low|base|high`
       of the scenario chooses low, base or high for effects, `costs:` for costs; other values stay at base, their range is information.
-      A path is also the way to change the value: in `scenario.yaml`, in an override, or with `--set`.
+      A path is also the way to change the value: in `scenario.yaml`, in an override, or with `--set`. The figures of `national.yaml` are no
+      defaults: documents compare a scenario with them.
 
       """
     for catalogue in catalogues {

@@ -33,6 +33,9 @@ package struct ArchivedRun: Sendable {
     return plan
   }
 
+  /// Paths of the defaults that the run used.
+  package var defaultPaths: Set<String> { Set((answer?.list("defaultsUsed") ?? []).map { $0.text("path") }) }
+
   /// The number at these members of the answer.
   func number(_ keys: String...) -> Double? {
     var node = answer

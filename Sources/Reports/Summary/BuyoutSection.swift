@@ -6,7 +6,7 @@ import Wording
 enum BuyoutSection {
   private static let termsPerBlock = 5
 
-  static func write(_ view: PlanView, to page: inout TextPage) {
+  static func write(_ view: PlanView, to page: inout some ReportPage) {
     page.heading(Phrase.Summary.buyouts)
     guard !view.plan.buyouts.isEmpty else { return page.paragraph(Phrase.Summary.noBuyouts) }
     let rows = buyoutRows(view, page.language)
@@ -49,7 +49,7 @@ enum BuyoutSection {
     return sessions == 0 ? "-" : NumberText.grouped(sessions)
   }
 
-  private static func writeCover(_ view: PlanView, to page: inout TextPage) {
+  private static func writeCover(_ view: PlanView, to page: inout some ReportPage) {
     page.heading(Phrase.Summary.cover)
     let rows = coverRows(view, page.language)
     for block in view.termBlocks(of: termsPerBlock) {

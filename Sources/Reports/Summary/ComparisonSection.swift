@@ -4,7 +4,7 @@ import Wording
 
 /// The do-nothing plan beside the plan.
 enum ComparisonSection {
-  static func write(_ view: PlanView, to page: inout TextPage) {
+  static func write(_ view: PlanView, to page: inout some ReportPage) {
     let account = view.account
     let before = account.doNothing
     page.heading(Phrase.HoursTable.comparison)
@@ -30,7 +30,7 @@ enum ComparisonSection {
     }
   }
 
-  private static func row(_ label: Phrase, _ before: Yen, _ after: Yen, _ page: TextPage) -> [String] {
+  private static func row(_ label: Phrase, _ before: Yen, _ after: Yen, _ page: some ReportPage) -> [String] {
     [page.text(label)] + [before, after, after - before].map(NumberText.grouped)
   }
 }

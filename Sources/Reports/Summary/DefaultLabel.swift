@@ -1,12 +1,12 @@
-import Planning
-import Wording
+package import Planning
+package import Wording
 
 /// What a default's path means in words: `roles.technician.annualCost` is the yearly cost of a technician.
-struct DefaultLabel {
+package struct DefaultLabel: Sendable {
   /// Titles of what paths name, by collection and identifier.
   private let titles: [String: String]
 
-  init(_ scenario: Scenario) {
+  package init(_ scenario: Scenario) {
     var titles: [String: String] = [:]
     for item in scenario.roles { titles["roles." + item.id] = item.title }
     for item in scenario.chores { titles["chores." + item.id] = item.title }
@@ -21,7 +21,7 @@ struct DefaultLabel {
   }
 
   /// O(length). A path that the catalogue of words lacks stands for itself.
-  func phrase(_ path: String) -> Phrase {
+  package func phrase(_ path: String) -> Phrase {
     let parts = path.split(separator: ".").map(String.init)
     guard let key = parts.last, parts.count > 1 else { return Phrase(verbatim: path) }
     // A number by chore: `roles.clerk.skills.bench`, `measures.scribe.savings.bench`.

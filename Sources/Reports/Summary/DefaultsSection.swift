@@ -1,5 +1,5 @@
 import Planning
-import Wording
+package import Wording
 
 /// Which numbers were defaults: how many of what, the weakest, or all.
 enum DefaultsSection {
@@ -83,7 +83,7 @@ enum DefaultsSection {
 }
 
 extension DefaultUsed.Strength {
-  var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .estimate: Phrase.Defaults.estimate
     case .single: Phrase.Defaults.single

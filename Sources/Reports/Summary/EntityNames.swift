@@ -1,10 +1,12 @@
 import Planning
 
 /// The names that people know things by.
-struct EntityNames {
+package struct EntityNames: Sendable {
   private let names: [String: String]
 
-  enum Named: String { case researcher, role, place, department, institution, kind, tier, measure, purse }
+  package enum Named: String, Sendable {
+    case researcher, role, place, department, institution, kind, tier, measure, purse
+  }
 
   init(_ scenario: Scenario) {
     var names: [String: String] = [:]

@@ -4,7 +4,7 @@ import Wording
 
 /// Whom to hire, where, from when until when, at what cost.
 enum HiresSection {
-  static func write(_ view: PlanView, to page: inout TextPage) {
+  static func write(_ view: PlanView, to page: inout some ReportPage) {
     page.heading(Phrase.Summary.hires)
     guard !view.account.hires.isEmpty else { return page.paragraph(Phrase.Summary.noHires) }
     var table = TextTable([
@@ -27,7 +27,7 @@ enum HiresSection {
     page.paragraph(Phrase.Summary.hiresNote)
   }
 
-  private static func row(_ hire: HireAccount, _ view: PlanView, _ page: TextPage) -> [String] {
+  private static func row(_ hire: HireAccount, _ view: PlanView, _ page: some ReportPage) -> [String] {
     let span = Phrase.Time.span(
       view.month(ofPeriod: hire.start), view.month(ofPeriod: hire.end).adding(months: -1))
     return [

@@ -4,13 +4,13 @@ import Wording
 
 /// Per researcher: protected half-days before and after, and what becomes of the freed hours.
 enum HoursSection {
-  static func write(_ view: PlanView, to page: inout TextPage) {
+  static func write(_ view: PlanView, to page: inout some ReportPage) {
     guard !view.supported.isEmpty else { return }
     writeProtected(view, to: &page)
     writeAccount(view, to: &page)
   }
 
-  private static func writeProtected(_ view: PlanView, to page: inout TextPage) {
+  private static func writeProtected(_ view: PlanView, to page: inout some ReportPage) {
     let halfDay = view.scenario.rules.halfDayHours
     page.heading(Phrase.HoursTable.protectedHeading)
     for block in view.termBlocks(of: 5) {
@@ -39,7 +39,7 @@ enum HoursSection {
     return (term.missingHalfDays > 0 ? "*" : "") + "\(change) (\(hours))"
   }
 
-  private static func writeAccount(_ view: PlanView, to page: inout TextPage) {
+  private static func writeAccount(_ view: PlanView, to page: inout some ReportPage) {
     page.heading(Phrase.HoursTable.accountHeading)
     var table = TextTable(
       [.name(page.text(Phrase.Summary.researcher))]

@@ -4,7 +4,7 @@ import Wording
 
 /// Which measures to adopt, from when, at what cost.
 enum MeasuresSection {
-  static func write(_ view: PlanView, to page: inout TextPage) {
+  static func write(_ view: PlanView, to page: inout some ReportPage) {
     guard !view.scenario.measures.isEmpty else { return }
     page.heading(Phrase.Summary.measures)
     guard !view.account.measures.isEmpty else { return page.paragraph(Phrase.Summary.noMeasures) }

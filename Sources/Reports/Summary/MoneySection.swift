@@ -1,10 +1,10 @@
-import Auditing
+package import Auditing
 import Planning
 import Wording
 
 /// Money by purse and year against limits and the cap, to the yen.
 enum MoneySection {
-  static func write(_ view: PlanView, to page: inout TextPage) {
+  static func write(_ view: PlanView, to page: inout some ReportPage) {
     let money = view.account.money
     // Own funds that nobody has and nobody uses would be lines of zeros.
     let years = money.purses.filter { $0.isOverview && !($0.kind == .ownFunds && $0.isIdle) }
@@ -44,7 +44,7 @@ enum MoneySection {
   }
 
   /// What the award leaves behind: the dean has to know before anybody is hired.
-  private static func writeAfterAward(_ view: PlanView, to page: inout TextPage) {
+  private static func writeAfterAward(_ view: PlanView, to page: inout some ReportPage) {
     let after = view.account.afterAward
     guard after.yearly > 0 else { return }
     page.paragraph(
@@ -70,7 +70,7 @@ enum MoneySection {
     return cells + [year.slack.map(NumberText.grouped) ?? "-"]
   }
 
-  private static func writeInstitutions(_ view: PlanView, to page: inout TextPage) {
+  private static func writeInstitutions(_ view: PlanView, to page: inout some ReportPage) {
     page.heading(Phrase.MoneyTable.institutions)
     var table = TextTable([
       .left(page.text(Phrase.MoneyTable.institution)), .right(page.text(Phrase.MoneyTable.award)),
@@ -88,12 +88,12 @@ enum MoneySection {
 
 extension PurseYearAccount {
   /// Whether there is no money in it and none went through it.
-  var isIdle: Bool {
+  package var isIdle: Bool {
     [amount, direct, overhead, carriedIn, carriedOut, movedIn, movedOut].allSatisfy { $0 == 0 }
   }
 
   /// Whole award purses, and each institution's own funds, which have no whole.
-  var isOverview: Bool {
+  package var isOverview: Bool {
     switch scope {
     case .whole: kind != .ownFunds
     case .institution: kind == .ownFunds

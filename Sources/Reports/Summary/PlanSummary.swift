@@ -33,12 +33,7 @@ package enum PlanSummary {
     if let plan = solved.outcome.plan, let account = solved.account {
       let view = PlanView(scenario: solved.scenario, plan: plan, account: account)
       HeadlineSection.write(view, to: &page)
-      HiresSection.write(view, to: &page)
-      BuyoutSection.write(view, to: &page)
-      MeasuresSection.write(view, to: &page)
-      HoursSection.write(view, to: &page)
-      MoneySection.write(view, to: &page)
-      ComparisonSection.write(view, to: &page)
+      PlanDetails.write(view, to: &page)
     }
     if solved.outcome.status == .infeasible { InfeasibleSection.write(solved.scenario, to: &page) }
     // A search that ended without an answer says nothing that defaults could have shaped.

@@ -2,7 +2,7 @@ import Wording
 
 /// How the result came about.
 enum RunSection {
-  static func write(_ run: RunRecord, to page: inout TextPage) {
+  static func write(_ run: RunRecord, to page: inout some ReportPage) {
     page.heading(Phrase.Run.heading)
     func line(_ label: Phrase, _ value: String) {
       page.bullet(Phrase.Layout.named(label, Phrase(verbatim: value)))

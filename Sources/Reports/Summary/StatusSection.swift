@@ -1,9 +1,9 @@
 import Auditing
-import Planning
-import Wording
+package import Planning
+package import Wording
 
 /// Status in words, always with objective, bound and gap.
-enum StatusSection {
+package enum StatusSection {
   static func write(_ solved: SolvedRun, to page: inout TextPage) {
     let outcome = solved.outcome
     page.heading(Phrase.Status.heading)
@@ -31,7 +31,8 @@ enum StatusSection {
     }
   }
 
-  private static func sentence(_ solved: SolvedRun) -> Phrase {
+  /// What the solve ended with, and how sure that is.
+  package static func sentence(_ solved: SolvedRun) -> Phrase {
     let outcome = solved.outcome
     switch outcome.status {
     case .optimal:
@@ -79,13 +80,13 @@ enum StatusSection {
     return Phrase(ja: phrase(shown.ja).ja, en: phrase(shown.en).en)
   }
 
-  static func gapPhrase(_ gap: Double) -> Phrase {
+  package static func gapPhrase(_ gap: Double) -> Phrase {
     if gap > 0 && gap < 0.00005 { return Phrase.Status.below("0.01%") }
     return Phrase(verbatim: NumberText.percent(gap, places: 2))
   }
 
   /// What ended a search that was not done.
-  private static func reason(_ outcome: PlanOutcome) -> Phrase? {
+  package static func reason(_ outcome: PlanOutcome) -> Phrase? {
     guard outcome.status == .feasible || outcome.status == .noPlan else { return nil }
     return phrase(outcome.stoppedBy)
   }

@@ -6,7 +6,7 @@ package enum DisplayWidth {
   }
 
   /// A grapheme is as wide as its widest scalar; a variation selector 16 asks for the wide (emoji) form.
-  static func of(_ character: Character) -> Int {
+  package static func of(_ character: Character) -> Int {
     var width = 0
     for scalar in character.unicodeScalars {
       if scalar.value == 0xFE0F { return 2 }

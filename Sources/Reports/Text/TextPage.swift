@@ -1,7 +1,7 @@
 package import Wording
 
 /// A terminal page being written: headings, wrapped paragraphs and tables in one language.
-package struct TextPage {
+package struct TextPage: ReportPage {
   package let language: Language
   package let width: Int
   private var lines: [String] = []
@@ -14,8 +14,6 @@ package struct TextPage {
   }
 
   package var text: String { lines.joined(separator: "\n") + "\n" }
-
-  package func text(_ phrase: Phrase) -> String { phrase.text(language) }
 
   package mutating func title(_ phrase: Phrase) {
     lines.append(contentsOf: LineWrap.lines(text(phrase), width: width))

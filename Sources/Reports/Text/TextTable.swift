@@ -3,10 +3,10 @@ package struct TextTable {
   package enum Alignment: Sendable { case left, right }
 
   package struct Column: Sendable {
-    var title: String
-    var alignment: Alignment
+    package let title: String
+    package let alignment: Alignment
     /// Names of people: not divided while there is any other way.
-    var isName = false
+    package var isName = false
 
     package static func left(_ title: String) -> Column { Column(title: title, alignment: .left) }
     package static func right(_ title: String) -> Column { Column(title: title, alignment: .right) }
@@ -15,7 +15,7 @@ package struct TextTable {
     }
   }
 
-  enum Row {
+  package enum Row: Sendable {
     case cells([String])
     /// A line of its own above the rows that belong together.
     case group(String)
@@ -23,8 +23,8 @@ package struct TextTable {
     case rule
   }
 
-  let columns: [Column]
-  private(set) var rows: [Row] = []
+  package let columns: [Column]
+  package private(set) var rows: [Row] = []
   static let gap = 2
 
   package init(_ columns: [Column]) { self.columns = columns }

@@ -36,6 +36,8 @@ struct Catalogue: Sendable {
 
   /// Everything in the built-in file is read once; a mistake in it would show in every test.
   static let evidence = Catalogue(file: "evidence.yaml", bytes: PackageResources.evidence_yaml)
+  /// National figures to compare with; no defaults.
+  static let national = Catalogue(file: "national.yaml", bytes: PackageResources.national_yaml)
   static let comprehensive = Catalogue(
     file: "award-comprehensive.yaml", bytes: PackageResources.award_comprehensive_yaml)
   static let distinctive = Catalogue(

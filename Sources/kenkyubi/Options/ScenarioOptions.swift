@@ -99,6 +99,11 @@ struct LoadedScenario {
   var inputsHash: String
   /// The content that the hash is of, value by value.
   var inputs: [InputValue]
+  /// Tells what the user gave; `nil` where nobody knows.
+  var content: ScenarioContent?
+
+  /// Paths of the inputs that the user gave. O(inputs).
+  var given: Set<String> { content?.givenPaths ?? [] }
 
   /// `nil` when the reading has errors.
   init?(_ reading: ScenarioReading) {
@@ -107,6 +112,7 @@ struct LoadedScenario {
     defaults = reading.defaultsUsed.map(DefaultUsed.init)
     inputsHash = reading.inputHash
     inputs = reading.inputs
+    content = reading.content
   }
 }
 

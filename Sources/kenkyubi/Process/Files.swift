@@ -12,6 +12,15 @@ enum Files {
     }
   }
 
+  /// The same for bytes.
+  static func write(_ bytes: [UInt8], to path: String, _ language: Language) throws(CommandFailure) {
+    do {
+      try FileWriting.replace(path, with: bytes)
+    } catch {
+      throw CommandFailure(.usage, Phrase.Message.cannotWrite(path, error.reason), language)
+    }
+  }
+
   static func readText(_ path: String, _ language: Language) throws(CommandFailure) -> String {
     guard let data = FileManager.default.contents(atPath: path) else {
       let reason = String(cString: strerror(access(path, R_OK) == 0 ? EISDIR : errno))

@@ -1,0 +1,93 @@
+import Charts
+import Planning
+import Reports
+import Wording
+
+/// Answers that were found by solving again: hours against money, and what uncertain numbers move.
+enum AnswerCharts {
+  static func write(_ figures: PlanFigures, to writer: inout DocumentWriter) {
+    if let frontier = figures.matter.answers.frontier { write(frontier, to: &writer) }
+    if let tornado = figures.matter.answers.tornado { write(tornado, figures, to: &writer) }
+  }
+
+  static func write(_ frontier: Frontier, to writer: inout DocumentWriter) {
+    writer.chapter("frontier", Phrase.Report.frontier)
+    draw(frontier, to: &writer)
+  }
+
+  static func draw(_ frontier: Frontier, to writer: inout DocumentWriter) {
+    writer.say(Passage(frontier.isComplete ? Phrase.AnswerChart.complete : Phrase.AnswerChart.levels))
+    let language = writer.language
+    let question = Figure.Origin.question("kenkyubi frontier")
+    let steps = frontier.steps.reversed().map { step in
+      (
+        money: Figure(Double(step.bracket.reachable), Phrase.Units.yen(step.bracket.reachable), question),
+        hours: Figure(step.bracket.objective, Phrase.Units.exactHours(step.bracket.objective), question),
+        most: Figure(step.value.most, Phrase.Units.exactHours(step.value.most), question)
+      )
+    }
+    writer.chart(
+      Phrase.AnswerChart.stairs, summary: Phrase.AnswerChart.stairsSummary(steps.count),
+      figures: steps.flatMap { [$0.money, $0.hours] }
+    ) { frame in
+      StepChart(
+        steps: steps.map {
+          .init(
+            x: $0.money.value, y: $0.hours.value,
+            text: "\($0.money.text.text(language)) \($0.hours.text.text(language))")
+        }, end: Double(frontier.present), xAxis: Phrase.AnswerChart.money.text(language),
+        yAxis: Phrase.AnswerChart.hours.text(language),
+        xText: { NumberText.compact($0 / 1_000_000, places: 1) }
+      ).chart(frame)
+    }
+    var table = DocumentTable(
+      Phrase.AnswerChart.stairs,
+      [
+        .numbers(Phrase.AnswerChart.suffices), .numbers(Phrase.AnswerChart.reached),
+        .numbers(Phrase.AnswerChart.atMost),
+      ])
+    for step in steps.reversed() {
+      table.add([Passage(step.money), Passage(step.hours), Passage(step.most)])
+    }
+    writer.table(table)
+  }
+
+  private static let shownBars = 15
+
+  static func write(_ tornado: Tornado, _ figures: PlanFigures, to writer: inout DocumentWriter) {
+    writer.chapter("uncertainty", Phrase.Report.tornado)
+    writer.say(Passage(Phrase.AnswerChart.tornadoNote))
+    draw(tornado, figures, to: &writer)
+  }
+
+  /// What a variant's best plan in hand differs from the one as things are; `nil` without a plan.
+  static func difference(_ result: VariantResult, _ tornado: Tornado) -> Figure? {
+    guard case .value(let value) = result else { return nil }
+    let difference = value.reached - tornado.base.reached
+    return Figure(difference, Phrase.Units.exactHours(difference), .question("kenkyubi value --tornado"))
+  }
+
+  static func draw(_ tornado: Tornado, _ figures: PlanFigures, to writer: inout DocumentWriter) {
+    let labels = DefaultLabel(figures.scenario)
+    let language = writer.language
+    let moving = tornado.bars.filter { $0.length > 0 }.prefix(shownBars)
+    let bars = moving.map { bar in
+      (bar: bar, low: difference(bar.atLow, tornado), high: difference(bar.atHigh, tornado))
+    }
+    guard !bars.isEmpty else { return writer.say(Passage(Phrase.AnswerChart.nothingMoves)) }
+    writer.chart(
+      Phrase.AnswerChart.tornado, summary: Phrase.AnswerChart.tornadoSummary(bars.count),
+      figures: bars.flatMap { [$0.low, $0.high].compactMap { $0 } }
+    ) { frame in
+      TornadoChart(
+        bars: bars.map { item in
+          .init(
+            name: "\(labels.phrase(item.bar.path).text(language)) \(item.bar.low)–\(item.bar.high)",
+            low: item.low?.value, high: item.high?.value, lowText: item.low?.text.text(language) ?? "",
+            highText: item.high?.text.text(language) ?? "")
+        }, lowName: Phrase.AnswerChart.low.text(language), highName: Phrase.AnswerChart.high.text(language),
+        axis: Phrase.AnswerChart.moved.text(language)
+      ).chart(frame)
+    }
+  }
+}

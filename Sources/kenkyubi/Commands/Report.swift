@@ -1,0 +1,51 @@
+import ArgumentParser
+import Documents
+import Planning
+import Reports
+import Wording
+
+struct Report: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: Phrase.ReportHelp.report.text(Help.language),
+    discussion: Phrase.ReportHelp.discussion.text(Help.language))
+
+  @OptionGroup var scenario: ScenarioOptions
+  @OptionGroup var content: ReportOptions
+  @OptionGroup var search: SearchOptions
+  @OptionGroup var record: RecordOptions
+  @OptionGroup var voice: VoiceOptions
+
+  func run() throws {
+    if let run = content.stale { return try listStale(run) }
+    guard let output = content.output else { return }
+    let file = try DocumentFile(output, voice)
+    let source = ReportSource(scenario: scenario, search: search, record: record, voice: voice)
+    let found = try source.find()
+    var matter = found.matter
+    matter.answers = try Questions(search: search, voice: voice).answer(
+      frontier: content.frontier, tornado: content.tornado, worths: content.worths, of: found)
+    if content.anonymous {
+      let book = CodeBook(matter.scenario, inputsHash: matter.record.inputsHash)
+      if let key = content.key {
+        try Files.write(CodeKey.csv(book, voice.language), to: key, voice.language)
+        if !voice.quiet { voice.say(Phrase.Message.wrote(key)) }
+      }
+      matter = matter.coded(by: book, voice.language)
+    }
+    try file.write(
+      content.proposal
+        ? ProposalDocument.document(matter, voice.language) : ReportDocument.document(matter, voice.language))
+  }
+
+  /// Compares what a run said with what the same plan says under the scenario as it is now.
+  private func listStale(_ run: String) throws {
+    let lookup = RunLookup(options: record.place, language: voice.language)
+    let before = try RunRestoring(lookup: lookup).run(run).matter
+    let loaded = try scenario.load(voice)
+    let after = before.moved(
+      to: loaded.scenario, inputs: loaded.inputs, given: loaded.given, defaults: loaded.defaults)
+    let stale = StaleSentences(before, after, voice.language)
+    Streams.writeOutput(
+      voice.json ? stale.json.formatted() : stale.text(width: Streams.outputWidth))
+  }
+}
