@@ -59,19 +59,26 @@ let package = Package(
       name: "RunArchive",
       dependencies: ["CZlib", "Planning", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
+    // The one door to libxlsxwriter, and the one to libzip.
+    .target(name: "CXLSXWriter", linkerSettings: [.linkedLibrary("xlsxwriter")]),
+    .target(name: "CZip", linkerSettings: [.linkedLibrary("zip")]),
+    // Excel workbooks: cells out of files, drafts into files; knows no scenario and no plan.
+    .target(name: "Workbooks", dependencies: ["CXLSXWriter", "CZip"], swiftSettings: settings),
     // Every text a user sees, in Japanese and English.
     .target(name: "Wording", dependencies: ["Planning"], swiftSettings: settings),
     // Scenario folders: YAML and CSV in, findings and a scenario out; rule packs; evidence.
     .target(
       name: "ScenarioFiles",
-      dependencies: ["Planning", "Wording", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Workbooks", "Planning", "Wording", .product(name: "Yams", package: "Yams")],
       resources: [.embedInCode("Resources")],
       swiftSettings: optimised),
     // Synthetic institutions, seeded.
     .target(
       name: "Synthesis", dependencies: ["Planning", "ScenarioFiles"], swiftSettings: settings),
-    // Outcomes to terminal text and JSON; pure functions, no model in sight.
-    .target(name: "Reports", dependencies: ["Planning", "Auditing", "Wording"], swiftSettings: settings),
+    // Outcomes to terminal text, JSON and drafts of workbooks; pure functions, no model in sight.
+    .target(
+      name: "Reports", dependencies: ["Workbooks", "Planning", "Auditing", "Wording"], swiftSettings: settings
+    ),
     // Values to SVG: bars, spans of time, columns, stairs, tornado.
     .target(name: "Charts", dependencies: ["Planning", "Wording"], swiftSettings: settings),
     // Documents to print and to edit, every number with where it comes from: the report and the proposal pack.
@@ -93,7 +100,7 @@ let package = Package(
         "Documents", "Charts", "Reports", "Synthesis", "ScenarioFiles", "Wording", "Analyses",
         "Decomposition", "Formulations",
         "Auditing", "Planning", "GLPKBackend", "LinearOptimization",
-        "RunArchive",
+        "RunArchive", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -158,11 +165,13 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "WordingTests", dependencies: ["Wording", "Planning"], swiftSettings: settings),
     .testTarget(
-      name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Planning", "Wording", "TestSupport"],
-      exclude: ["Golden"],
+      name: "ScenarioFilesTests",
+      dependencies: ["ScenarioFiles", "Workbooks", "Planning", "Wording", "TestSupport"],
+      exclude: ["Golden", "Workbook/Saved"],
       swiftSettings: settings),
     .testTarget(
       name: "SynthesisTests",
@@ -173,7 +182,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Auditing", "Planning", "Wording", "TestSupport"],
+      dependencies: ["Reports", "Workbooks", "Auditing", "Planning", "Wording", "TestSupport"],
       exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(

@@ -19,7 +19,8 @@ package enum FindingReport {
   private static func object(_ finding: Finding, _ language: Language) -> JSONValue {
     .members([
       "severity": .string(finding.severity.rawValue), "code": .string(finding.code.id),
-      "file": .string(finding.place.file),
+      "file": .string(finding.place.file), "sheet": finding.place.sheet.map { .string($0) },
+      "cell": finding.place.sheet == nil || finding.place.cell.isEmpty ? nil : .string(finding.place.cell),
       "line": .number(finding.place.line > 0 ? finding.place.line : nil),
       "column": .number(finding.place.column > 0 ? finding.place.column : nil),
       "path": .text(finding.place.path.isEmpty ? nil : finding.place.path), "value": .text(finding.value),

@@ -36,17 +36,39 @@ package struct Finding: Hashable, Sendable {
     /// Path in the scenario's document, such as `researchers.R01.research`; empty when there is none.
     package var path: String
 
-    package init(file: String, line: Int = 0, column: Int = 0, path: String = "") {
+    /// Name of the sheet, in workbooks; `line` and `column` are then its row and column.
+    package var sheet: String?
+    /// The cell as spreadsheets name it, such as `B7`; empty for a whole row or sheet.
+    package var cell = ""
+
+    package init(
+      file: String, line: Int = 0, column: Int = 0, path: String = "", sheet: String? = nil, cell: String = ""
+    ) {
       self.file = file
       self.line = line
       self.column = column
       self.path = path
+      self.sheet = sheet
+      self.cell = cell
     }
 
-    /// `file:line:column`, without the parts that are unknown.
+    /// `file:line:column`, without the parts that are unknown; in workbooks `sheet!cell`. The same in every language.
     package var text: String {
+      if let sheet { return cell.isEmpty ? (line == 0 ? sheet : "\(sheet)!\(line)") : "\(sheet)!\(cell)" }
       if line == 0 { return file }
       return column == 0 ? "\(file):\(line)" : "\(file):\(line):\(column)"
+    }
+
+    /// The place in words where it is in a workbook: シート「研究者」B7.
+    package func text(_ language: Language) -> String {
+      guard let sheet else { return text }
+      let row = cell.isEmpty && line > 0
+      switch language {
+      case .ja: return "シート「\(FindingText.shown(sheet))」" + (row ? "\(line)行目" : cell)
+      case .en:
+        let part = row ? "row \(line)" : cell
+        return "sheet '\(FindingText.shown(sheet))'" + (part.isEmpty ? "" : " " + part)
+      }
     }
   }
 
@@ -73,7 +95,7 @@ package struct Finding: Hashable, Sendable {
 
   /// One finding as one line: place, severity, path, value, message, allowed values, remedy.
   package func line(_ language: Language) -> String {
-    var text = "\(place.text): \(severity.phrase.text(language)): "
+    var text = "\(place.text(language)): \(severity.phrase.text(language)): "
     if !place.path.isEmpty { text += "\(place.path)" + (value == nil ? ": " : " ") }
     if let value { text += language == .ja ? "「\(value)」: " : "'\(value)': " }
     text += message.text(language)

@@ -4,6 +4,7 @@ extension FindingCode {
   package var id: String {
     switch self {
     case .file(let detail): "file.\(detail.id)"
+    case .workbook(let detail): "workbook.\(detail.id)"
     case .value(let detail): "value.\(detail.id)"
     case .name(let detail): "name.\(detail.id)"
     case .relation(let detail): "relation.\(detail.id)"
@@ -37,6 +38,36 @@ extension FindingCode.File {
     case .noHeader: "noHeader"
     case .noRows: "noRows"
     case .duplicateColumn: "duplicateColumn"
+    }
+  }
+}
+
+extension FindingCode.Workbook {
+  fileprivate var id: String {
+    switch self {
+    case .notFound: "notFound"
+    case .empty: "empty"
+    case .password: "password"
+    case .legacy: "legacy"
+    case .openDocument: "openDocument"
+    case .binary: "binary"
+    case .otherOffice: "otherOffice"
+    case .text: "text"
+    case .unknown: "unknown"
+    case .damaged: "damaged"
+    case .missingPart: "missingPart"
+    case .documentType: "documentType"
+    case .tooManyParts: "tooManyParts"
+    case .tooLarge: "tooLarge"
+    case .tooManyCells: "tooManyCells"
+    case .macros: "macros"
+    case .noSheets: "noSheets"
+    case .unknownSheet: "unknownSheet"
+    case .sheetTwice: "sheetTwice"
+    case .hiddenSheet: "hiddenSheet"
+    case .errorValue: "errorValue"
+    case .notCalculated: "notCalculated"
+    case .scaledNumber: "scaledNumber"
     }
   }
 }

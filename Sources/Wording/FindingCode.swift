@@ -2,6 +2,8 @@
 package enum FindingCode: Hashable, Sendable {
   /// The folder and its files as such.
   case file(FindingCode.File)
+  /// A workbook and its sheets as such.
+  case workbook(FindingCode.Workbook)
   /// One value in a file.
   case value(FindingCode.Value)
   /// Names that refer to other parts of the scenario.
@@ -16,6 +18,7 @@ package enum FindingCode: Hashable, Sendable {
   package var message: Phrase {
     switch self {
     case .file(let detail): detail.message
+    case .workbook(let detail): detail.message
     case .value(let detail): detail.message
     case .name(let detail): detail.message
     case .relation(let detail): detail.message
@@ -29,13 +32,14 @@ package enum FindingCode: Hashable, Sendable {
     case .value(let detail): detail.allowed
     case .name(let detail): detail.allowed
     case .relation(let detail): detail.allowed
-    case .file, .plausibility, .resources: nil
+    case .file, .workbook, .plausibility, .resources: nil
     }
   }
 
   package var remedy: Phrase? {
     switch self {
     case .file(let detail): detail.remedy
+    case .workbook(let detail): detail.remedy
     case .value(let detail): detail.remedy
     case .name(let detail): detail.remedy
     case .relation(let detail): detail.remedy

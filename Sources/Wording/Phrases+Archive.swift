@@ -105,7 +105,8 @@ extension Phrase {
     package static let scenario = Phrase(
       ja: "この名前か題名のシナリオの実行だけを示します。", en: "Only runs of the scenario with this name or title.")
     package static let limit = Phrase(ja: "示す件数の上限。", en: "Show at most so many.")
-    package static let output = Phrase(ja: "書き出すファイル。", en: "File to write.")
+    package static let output = Phrase(
+      ja: "書き出すファイル（.xlsx で終わればExcelブック）。", en: "File to write (a workbook if it ends in .xlsx).")
     package static let keep = Phrase(ja: "新しいものからこの件数を残し、ほかを消します。", en: "Remove all but the newest so many.")
     package static let olderThan = Phrase(
       ja: "この日数より前の実行を消します。", en: "Remove runs that began more than so many days ago.")

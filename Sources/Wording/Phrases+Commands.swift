@@ -52,7 +52,8 @@ extension Phrase {
     package static let evenness = Phrase(
       ja: "全員に約束する半日数を増やしたときの時間も求めます。", en: "Show hours against half-days promised to everybody, too.")
 
-    package static let scenario = Phrase(ja: "シナリオのフォルダー。", en: "The scenario's folder.")
+    package static let scenario = Phrase(
+      ja: "シナリオのフォルダー、またはExcelブック（.xlsx）。", en: "The scenario: a folder or a workbook (.xlsx).")
     package static let plan = Phrase(
       ja: "計画のファイル（solve --json の出力、または手作りのもの）。",
       en: "A plan file: output of solve --json, or made by hand.")
@@ -63,8 +64,10 @@ extension Phrase {
       ja: "結果を一つのJSONオブジェクトとして標準出力に書きます。",
       en: "Print the answer as one JSON object.")
     package static let output = Phrase(
-      ja: "結果を標準出力でなくこのファイルに書きます（名前が .json で終わればJSON）。",
-      en: "Write the answer to this file instead of standard output (as JSON if it ends in .json).")
+      ja: "結果を標準出力でなくこのファイルに書きます（名前が .json で終わればJSON、solve では .xlsx で終わればExcelブック）。",
+      en:
+        "Write the answer to this file instead of standard output (as JSON if it ends in .json; of solve, as a workbook if it ends in .xlsx)."
+    )
     package static let verbose = Phrase(
       ja: "標準値の一覧や実行の記録など、詳しく示します。",
       en: "Say more: all defaults used, the run record.")

@@ -55,11 +55,33 @@ extension Phrase {
     package static func below(_ amount: Phrase) -> Phrase {
       Phrase(ja: "\(amount.ja)では足りません（証明済み）。", en: "\(amount.en) do not (proven).")
     }
-    package static func beyond(_ hours: String) -> Phrase {
+    package static func beyond(_ hours: String, _ plenty: Phrase) -> Phrase {
       Phrase(
-        ja: "\(hours)時間に届く計画は、今の額では見つかりませんでした。",
-        en: "No plan with \(hours) h was found with the present amount.")
+        ja: "\(hours)時間に届く計画は、\(plenty.ja)まで増やしてもありません（証明済み）。",
+        en: "No plan reaches \(hours) h, even with \(plenty.en) (proven).")
     }
+    package static func wishUnknown(_ hours: String) -> Phrase {
+      Phrase(
+        ja: "\(hours)時間に届く計画があるかどうかは、制限時間内に分かりませんでした。",
+        en: "Whether a plan reaches \(hours) h was not found out within the time limit.")
+    }
+    package static func next(_ more: Phrase, _ gain: String, _ change: Phrase) -> Phrase {
+      Phrase(
+        ja: "次に時間が増えるのは、今より\(more.ja)多いときです（\(gain)時間）\(change.ja.isEmpty ? "" : "。" + change.ja)。",
+        en: "The next gain is at +\(more.en) (\(gain) h)\(change.en.isEmpty ? "" : ": " + change.en).")
+    }
+    package static func notYet(_ more: Phrase) -> Phrase {
+      Phrase(
+        ja: "今より\(more.ja)多いだけでは増えません（証明済み）。", en: "\(more.en) more buy nothing yet (proven).")
+    }
+    package static func noMore(_ plenty: Phrase) -> Phrase {
+      Phrase(
+        ja: "この額を\(plenty.ja)まで増やしても、時間は増えません（証明済み）。",
+        en: "More of this money buys nothing, even \(plenty.en) (proven).")
+    }
+    package static let nextUnknown = Phrase(
+      ja: "今より多い額で時間が増えるかどうかは、制限時間内に分かりませんでした。",
+      en: "Whether more money buys more hours was not found out within the time limit.")
     package static let evenness = Phrase(ja: "時間と公平さ", en: "Hours against evenness")
     package static func evennessNote(_ term: Phrase) -> Phrase {
       Phrase(

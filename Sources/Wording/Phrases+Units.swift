@@ -8,11 +8,14 @@ extension Phrase {
       return Phrase(ja: "\(number)円", en: "JPY \(number)")
     }
 
-    /// Round amounts the way budgets are spoken of (万円 in Japanese); others to the yen. Nothing is rounded.
+    /// Round amounts the way budgets are spoken of (億 and 万円 in Japanese); others to the yen. Nothing is rounded.
     package static func spokenYen(_ amount: Yen) -> Phrase {
-      guard amount != 0, amount % 10_000 == 0 else { return yen(amount) }
-      return Phrase(
-        ja: "\(NumberText.grouped(amount / 10_000))万円", en: "JPY \(NumberText.grouped(amount))")
+      guard amount > 0, amount % 10_000 == 0 else { return yen(amount) }
+      let (oku, rest) = amount.quotientAndRemainder(dividingBy: 100_000_000)
+      let man = rest / 10_000
+      let japanese =
+        (oku > 0 ? "\(NumberText.grouped(oku))億" : "") + (man > 0 ? "\(NumberText.grouped(man))万円" : "円")
+      return Phrase(ja: japanese, en: "JPY \(NumberText.grouped(amount))")
     }
 
     /// Hours over the award.

@@ -7,7 +7,7 @@ struct Kenkyubi: ParsableCommand {
     commandName: "kenkyubi", abstract: Phrase.Help.program.text(Help.language),
     version: ProgramVersion.text,
     subcommands: [
-      Init.self, Check.self, Solve.self, Audit.self, Export.self, Generate.self,
+      Init.self, Convert.self, Check.self, Solve.self, Audit.self, Export.self, Generate.self,
       Alternatives.self, Value.self, Frontier.self,
       Compare.self, Sweep.self, Explain.self, Report.self, Runs.self,
     ])

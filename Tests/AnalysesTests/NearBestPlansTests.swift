@@ -62,6 +62,17 @@ import Testing
     }
   }
 
+  @Test func whereAPostCostsNothingThereIsNoMost() throws {
+    let scenario = TinyScenario.make {
+      $0.roles[1].annualCost = 0
+      $0.recruitment = []
+    }
+    let found = try #require(try explored(scenario, share: 0.05))
+    let range = try #require(found.roles.first { $0.role == "tech" })
+    #expect(range.least.isExact && !range.most.isExact)
+    #expect(range.most.found > 100)
+  }
+
   @Test func noPlanHasNoAlternatives() throws {
     let scenario = TinyScenario.make {
       $0.pins = [.support(researcher: "R1", true), .support(researcher: "R1", false)]

@@ -49,12 +49,52 @@ import Testing
     let whatIf = try WhatIf(scenario, search: search, options: options)
     let full = try #require(whatIf.outcome.objective)
     let cheapest = CheapestMoney(whatIf, money: .cap, resolution: 10_000)
-    let bracket = try #require(try cheapest.bracket(reaching: full / 2))
+    guard case .bracket(let bracket) = try cheapest.need(for: full / 2) else {
+      Issue.record("half of the hours need no more than the present money")
+      return
+    }
     #expect(bracket.objective >= full / 2 && bracket.reachable < scenario.award.cap)
     if let unreachable = bracket.unreachable {
       #expect(try best(scenario, cap: unreachable).map { $0 < full / 2 } ?? true)
     }
-    #expect(try cheapest.bracket(reaching: full + 1) == nil)
+    guard case .none(let plenty) = try cheapest.need(for: 100 * full) else {
+      Issue.record("no money buys a hundred times the hours")
+      return
+    }
+    #expect(plenty > scenario.award.cap)
+  }
+
+  /// With a cap below what the best plan needs, the next gain is where brute force finds it.
+  @Test func theNextGainIsWhereTheValueRises() throws {
+    let full = TinyScenario.make()
+    var poor = full
+    let spent = try #require(try search.solve(full, options: options).objective)
+    poor.award.cap = 5_000_000
+    let whatIf = try WhatIf(poor, search: search, options: options)
+    let now = try #require(whatIf.outcome.objective)
+    #expect(now < spent)
+    let frontier = try #require(
+      try Staircase(whatIf, money: .cap, resolution: 50_000, count: 1).frontier { _, _ in })
+    guard case .bracket(let next) = frontier.next else {
+      Issue.record("more money buys more")
+      return
+    }
+    #expect(next.reachable > poor.award.cap)
+    #expect(try #require(try best(full, cap: next.reachable)) > now + 1e-6)
+    let unreachable = try #require(next.unreachable)
+    #expect(abs(try #require(try best(full, cap: unreachable)) - now) <= 1e-5 * max(1, abs(now)))
+    #expect(next.reachable - unreachable <= 50_000)
+  }
+
+  @Test func whereMoneyBuysNothingMoreThatIsProven() throws {
+    let whatIf = try WhatIf(
+      TinyScenario.make { $0.award.cap = 1_000_000_000 }, search: search, options: options)
+    let frontier = try #require(
+      try Staircase(whatIf, money: .cap, resolution: 1_000_000, count: 1).frontier { _, _ in })
+    guard case .none = frontier.next else {
+      Issue.record("a cap that does not bind buys nothing")
+      return
+    }
   }
 
   @Test func aPurseIsScaledInProportion() throws {

@@ -67,7 +67,7 @@ import Testing
       "roles.technician.wageGrowth=100%", "--set", "award.end=2045-09")
     #expect(checked.status == 65, "\(checked.errors)")
     #expect(checked.output.contains("roles.technician.wageGrowth"))
-    #expect(checked.output.contains("2026年度には1名分の年間費用が20,000,000万円"), "\(checked.output)")
+    #expect(checked.output.contains("2026年度には1名分の年間費用が2,000億円"), "\(checked.output)")
   }
 
   @Test func aLimitBeforeTheFirstPlanIs4() throws {

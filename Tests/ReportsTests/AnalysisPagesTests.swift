@@ -83,8 +83,8 @@ import Wording
         steps: [
           .init(value: ProvenValue(reached: 100, most: 100), bracket: high),
           .init(value: ProvenValue(reached: 60, most: 66), bracket: low),
-        ], isComplete: false),
-      wish: .init(hours: 80, bracket: high),
+        ], isComplete: false, next: .none(evenWith: 100_000_000_000)),
+      wish: .init(hours: 80, need: .bracket(high)),
       evenness: EvennessFront(
         fromTerm: 0,
         points: [

@@ -3,13 +3,13 @@ import Foundation
 /// Where this target's tests stand in the repository.
 enum RepositoryFiles {
   static let tests = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-  static let docs = tests.deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
-    "docs")
+  static let root = tests.deletingLastPathComponent().deletingLastPathComponent()
+  static let docs = root.appendingPathComponent("docs")
   /// The shipped scenarios, by name.
   static let scenarioFolders: [URL] = {
-    let root = docs.deletingLastPathComponent().appendingPathComponent("scenarios")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
-    return names.sorted().map { root.appendingPathComponent($0) }
+    let folder = root.appendingPathComponent("scenarios")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.sorted().map { folder.appendingPathComponent($0) }
       .filter { FileManager.default.fileExists(atPath: $0.appendingPathComponent("scenario.yaml").path) }
   }()
 }

@@ -39,8 +39,11 @@ def check_alternatives(case):
 
 
 def check_why_not(case):
-    """Losses of decisions; what is planned costs nothing, what is impossible is infeasible. A loss whose proof was not completed is
-    told as a range, which must hold HiGHS's; that of the plans in hand must be HiGHS's all the same."""
+    """Losses of decisions; what is planned costs nothing, what is impossible is infeasible.
+
+    A loss whose proof was not completed is told as a range, which must hold HiGHS's; that of the plans in hand must be
+    HiGHS's all the same.
+    """
     for text, supposed in questions(case.base, case.options.each):
         told = case.ask("explain", "--why-not", text)
         loss = case.best - case.base.best(**supposed)
@@ -55,8 +58,8 @@ def check_why_not(case):
 
 
 def questions(base, each):
-    """Decisions, whether planned or not, and what supposes each in the program: every person and measure, and at most `each` hires
-    and buyouts at equal distances."""
+    """Decisions, planned or not, and what supposes each in the program: every person and measure, and at most `each`
+    hires and buyouts at equal distances."""
     hires, buyouts, measures = {}, {}, {}
     for name, (role, place, start, _) in base.parts("q"):
         hires.setdefault(f"hire role={role} place={place} start={int(start) + 1}", []).append(name)
@@ -105,8 +108,11 @@ def check_frontier(case, purse=None):
     if not purse:
         for step in steps:
             check_border(case, step, present, optimum)
+        check_next(case, answer["next"], values[0], present)
         case.caps = (steps[0]["money"]["suffices"], case.base.least_cap(values[0], present))
     money = answer["wish"]["money"]
+    if not money or "suffices" not in money:
+        return case.compare("borders", f"{scaled} for {wish:g} h", "no amount", "less than the present one", False)
     agree = optimum(money["suffices"]) >= wish - HOURS
     if money["doesNotSuffice"] is not None:
         agree = agree and optimum(money["doesNotSuffice"]) < wish
@@ -126,8 +132,8 @@ def staircase(steps, amount):
 
 
 def check_border(case, step, present, optimum):
-    """The least cap over all plans worth the step's value: inside the bracket, which is no wider than asked for, and a border when
-    solved again."""
+    """The least cap over all plans worth the step's value: inside the bracket, which is no wider than asked for, and a
+    border when solved again."""
     value, money = step["value"]["reached"], step["money"]
     least = case.base.least_cap(value, present)
     below = -1 if money["doesNotSuffice"] is None else money["doesNotSuffice"]
@@ -141,6 +147,20 @@ def check_border(case, step, present, optimum):
     if under >= 0:
         found = optimum(under)
         case.compare("borders", f"cap of {under:,}", f"below {value:g}", found, found < value - HOURS)
+
+
+def check_next(case, claimed, best, present):
+    """The least cap of a better plan than any with the present one, where any amount has one."""
+    plenty = case.exported("plenty", "award.cap=100000000000")
+    least = plenty.least_cap(best + 2 * HOURS, 100_000_000_000)
+    if math.isinf(least):
+        agree = bool(claimed) and "noneEvenWith" in claimed
+        return case.compare("borders", "next gain", claimed, "none", agree)
+    agree = bool(claimed) and "suffices" in claimed and (
+        (claimed["doesNotSuffice"] or present) - YEN < least <= claimed["suffices"] + YEN
+        and claimed["suffices"] - claimed["doesNotSuffice"] <= RESOLUTION)
+    shown = bracket(claimed) if claimed and "suffices" in claimed else claimed
+    case.compare("borders", "next gain", shown, f"{least:,.0f}", agree)
 
 
 def bracket(money):

@@ -1,10 +1,10 @@
 """Questions about one exported program, each put to HiGHS as a program of its own.
 
-Nothing of `kenkyubi` takes part but the MPS file and its side file of names: a question is a changed bound, a further row or
-another objective. Values are those of stage 1 as `kenkyubi` prints them (hours, to be maximised).
+Nothing of `kenkyubi` takes part but the MPS file and its side file of names: a question is a changed bound, a further
+row or another objective. Values are those of stage 1 as `kenkyubi` prints them (hours, to be maximised).
 
-The most steps of a hire option are a bound that loses no *best* plan, but plans that hire more than is of use; questions are about all
-plans, so that bound is taken away (money and recruitment limits remain rows).
+The most steps of a hire option are a bound that loses no *best* plan, but plans that hire more than is of use; questions
+are about all plans, so that bound is taken away (money and recruitment limits remain rows).
 """
 
 import math
@@ -45,7 +45,7 @@ class ExportedProgram:
                 yield name, name[len(symbol) + 1 : -1].split(",")
 
     def best(self, *, at_least_one=None, fixed=()):
-        """The best value; with the sum of the columns `at_least_one` at least 1, with each of `fixed` (name, number).
+        """The best value with the sum of the columns `at_least_one` at least 1 and each of `fixed` (name, number).
 
         Minus infinity when there is no such plan.
         """
@@ -77,7 +77,10 @@ class ExportedProgram:
         return tuple(ends)
 
     def least_cap(self, threshold, cap):
-        """Yen of the least cap with which a plan is worth the threshold, infinite when none is; `cap` is the one of the program."""
+        """Yen of the least cap with which a plan is worth the threshold; infinite when none is.
+
+        `cap` is the one of the program.
+        """
         solver = self._solver(worth=threshold)
         row = solver.getRowByName(self.rows["award_cap[total]"])[1]
         _, places, values = solver.getRowEntries(row)

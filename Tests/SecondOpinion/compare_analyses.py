@@ -3,20 +3,23 @@
 
     compare_analyses.py [SCENARIO …] [--verbose]
 
-Ten small shipped scenarios, some with a setting that makes money bind; every solve of both to gap 0:
+Ten small shipped scenarios, some with settings that make money bind or values uneven; every solve of both to gap 0:
 
-  * `frontier`: HiGHS solves the exported program with the present amount, with every amount that the answer says suffices or
-    does not, and with 25 amounts at equal distances from none to more than is of use. Each optimum must be the value that
-    the staircase has there, so that no step is missing. For the cap, HiGHS minimises the charge over all plans worth a step as well: the
-    least cap must be within the step's bracket, suffice, and 1,000 yen less must not. `--hours`, and for one scenario `--purse`, likewise;
-  * `alternatives --within 10%`: HiGHS minimises and maximises the steps of each role, and of each role at a place, over all plans worth
-    the threshold. The ranges must be equal, the verdicts those that follow from HiGHS's ranges;
-  * `explain --why-not`: HiGHS solves the exported program as it is and with the decision as a further row. The loss must be the
-    difference (and inside the range, where the answer is one); "planned" must cost nothing, "impossible" must be infeasible.
+  * `frontier`: HiGHS solves the exported program with the present amount, with every amount that the answer says
+    suffices or does not, and with 25 amounts at equal distances from none to more than is of use. Each optimum must be
+    the value that the staircase has there, so that no step is missing. For the cap, HiGHS minimises the charge over all
+    plans worth a step as well: that least cap must be within the step's bracket and suffice, and 1,000 yen less must
+    not. `--hours`, and for one scenario `--purse`, likewise;
+  * `alternatives --within 10%`: HiGHS minimises and maximises the steps of each role, and of each role at a place, over
+    all plans worth the threshold. The ranges must be equal, the verdicts those that follow from HiGHS's ranges;
+  * `explain --why-not`: HiGHS solves the exported program as it is and with the decision as a further row. The loss must
+    be the difference (and inside the range, where the answer is one); "planned" must cost nothing, "impossible" must be
+    infeasible.
 
-One line a scenario: the best value by both; the cap that suffices for it, and HiGHS's least, which it may exceed by the resolution (100,000
-yen); of each kind of comparison how many agree of how many. `--verbose` prints every comparison, ours and HiGHS's; those that disagree are
-always printed. Hours may differ by 0.001, money by 100 yen. The exit code is 0 when all agree. Needs highspy ('make .venv/ready').
+One line a scenario: the best value by both; the cap that suffices for it, and HiGHS's least, which it may exceed by the
+resolution (100,000 yen); of each kind of comparison how many agree of how many. `--verbose` prints every comparison,
+ours and HiGHS's; those that disagree are always printed. Hours may differ by 0.001, money by 100 yen. The exit code is
+0 when all agree. Needs highspy ('make .venv/ready'); takes two minutes.
 """
 
 import argparse

@@ -45,9 +45,12 @@ import Wording
   }
 
   @Test func roundYenAreSpokenInTenThousands() {
-    #expect(Phrase.Units.spokenYen(720_000_000).ja == "72,000万円")
+    #expect(Phrase.Units.spokenYen(720_000_000).ja == "7億2,000万円")
     #expect(Phrase.Units.spokenYen(720_000_000).en == "JPY 720,000,000")
     #expect(Phrase.Units.spokenYen(720_000_001).ja == "720,000,001円")
+    #expect(Phrase.Units.spokenYen(100_000_000).ja == "1億円")
+    #expect(Phrase.Units.spokenYen(15_000_000).ja == "1,500万円")
+    #expect(Phrase.Units.spokenYen(100_000_000_000).ja == "1,000億円")
     #expect(Phrase.Units.spokenYen(0).ja == "0円")
   }
 }

@@ -30,12 +30,15 @@ struct HeadCountSearch {
     return settled(found, proven)
   }
 
-  /// Steps beyond the best plan's number that double until none can be, then bisection.
+  /// More steps than anybody hires: where pay is nothing, there is no most.
+  private static let limit = 10_000
+
+  /// Steps beyond the best plan's number that double until none can be, then bisection. Beyond ten thousand nothing is asked.
   func most() throws -> Found {
     var found = Found(end: CountEnd(found: best.steps(of: role), proven: nil), plans: [])
     var proven: Int?
     var stride = 1
-    while proven.map({ $0 > found.end.found }) ?? true {
+    while proven.map({ $0 > found.end.found }) ?? (found.end.found + stride <= Self.limit) {
       let tried = proven.map { (found.end.found + $0 + 1) / 2 } ?? found.end.found + stride
       switch try near.ask(.headCount(role: role, place: nil, steps: CountRange(minimum: tried))) {
       case .reached(let plan):

@@ -19,17 +19,35 @@ package struct CheapestMoney: Sendable {
     self.resolution = max(1, resolution)
   }
 
-  /// The least money for a value, at most the present amount.
-  ///
-  /// - Returns: `nil` when no plan is known to reach it with the present amount.
-  package func bracket(reaching value: Double) throws -> MoneyBracket? {
-    guard let present = money.present(in: whatIf.scenario),
-      case .reached(let found) = try ask(present, value)
-    else { return nil }
-    return try bracket(
-      reaching: value,
-      from: MoneyBracket(
-        reachable: present, unreachable: nil, plan: found.plan, objective: found.objective))
+  /// The least money for a value, more than the present amount where that does not suffice.
+  package func need(for value: Double) throws -> MoneyNeed {
+    guard let present = money.present(in: whatIf.scenario) else { return .unknown }
+    switch try ask(present, value) {
+    case .reached(let found):
+      return .bracket(
+        try bracket(
+          reaching: value,
+          from: MoneyBracket(
+            reachable: present, unreachable: nil, plan: found.plan, objective: found.objective)))
+    case .impossible: return try need(for: value, above: present)
+    case .unknown: return .unknown
+    }
+  }
+
+  /// The same for a value that is proven to need more than an amount.
+  func need(for value: Double, above present: Yen) throws -> MoneyNeed {
+    let plenty = money.plenty(in: whatIf.scenario)
+    guard plenty > present else { return .unknown }
+    switch try ask(plenty, value) {
+    case .reached(let found):
+      return .bracket(
+        try bracket(
+          reaching: value,
+          from: MoneyBracket(
+            reachable: plenty, unreachable: present, plan: found.plan, objective: found.objective)))
+    case .impossible: return .none(evenWith: plenty)
+    case .unknown: return .unknown
+    }
   }
 
   /// The same from a bracket that is known already.

@@ -11,6 +11,14 @@ extension ScaledMoney {
     }
   }
 
+  /// An amount beyond which nobody asks: of the cap the largest that a scenario may state, of a purse ten times the present.
+  func plenty(in scenario: Scenario) -> Yen {
+    switch self {
+    case .cap: AmountLimit.stated
+    case .purse: min(AmountLimit.stated, (present(in: scenario) ?? 0) * 10)
+    }
+  }
+
   /// Sets the amount; a purse's years keep their proportions, rounded down to the yen.
   func set(_ amount: Yen, in scenario: inout Scenario) {
     switch self {

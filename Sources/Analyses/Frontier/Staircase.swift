@@ -31,6 +31,9 @@ package struct Staircase: Sendable {
       frontier.isComplete = false
       try addLevels(to: &frontier, top, progress)
     }
+    let better = top.most + 2 * ProvenValue.precision * max(1, abs(top.most))
+    frontier.next = try CheapestMoney(whatIf, money: money, resolution: resolution)
+      .need(for: better, above: present)
     return frontier
   }
 

@@ -6,6 +6,7 @@ extension MoneyAccount {
     purses = PurseYearAccount.all(facts)
     institutions = InstitutionPurseAccount.all(facts)
     items = ItemAccount.all(facts)
+    buyouts = BuyoutAccount.all(facts)
     institutionTotals = scenario.institutions.enumerated().map { position, owner in
       InstitutionTotalAccount(
         institution: owner.id, awardCharge: money.awardCharge(of: position, scenario),
@@ -103,5 +104,23 @@ extension ItemAccount {
       }
     }
     return accounts
+  }
+}
+
+extension BuyoutAccount {
+  static func all(_ facts: Facts) -> [BuyoutAccount] {
+    facts.scenario.researchers.enumerated().flatMap { person, researcher in
+      facts.years.compactMap { year -> BuyoutAccount? in
+        guard let item = facts.money.costs.positions[.buyout(researcher: researcher.id)],
+          facts.money.costs.items[item].costs[year] != 0
+        else { return nil }
+        return BuyoutAccount(
+          researcher: researcher.id, year: year, cost: facts.money.costs.items[item].costs[year],
+          byAward: PursesRule.awardMoneyForBuyout(researcher, year, facts),
+          directBase: facts.plan.supported[person] ? PursesRule.directBase(year, facts) : 0,
+          limitShare: PursesRule.buyoutShare(person, facts),
+          limit: PursesRule.mostForBuyout(person, year, facts))
+      }
+    }
   }
 }

@@ -8,6 +8,8 @@ package struct MoneyAccount: Hashable, Sendable {
   package var institutions: [InstitutionPurseAccount]
   /// Items that cost something or are paid, by year.
   package var items: [ItemAccount]
+  /// Every person's substitutes against the limits on them, in the years in which they cost something.
+  package var buyouts: [BuyoutAccount]
   package var institutionTotals: [InstitutionTotalAccount]
   package var awardDirect: Yen
   package var awardOverhead: Yen
@@ -81,4 +83,19 @@ package struct ItemAccount: Hashable, Sendable {
     package var purse: String
     package var yen: Yen
   }
+}
+
+/// What one person's substitutes cost in a fiscal year, and how much of it the award may pay.
+package struct BuyoutAccount: Hashable, Sendable {
+  package var researcher: String
+  package var year: Int
+  /// Direct cost of all substitutes.
+  package var cost: Yen
+  /// Of it, what award purses pay.
+  package var byAward: Yen
+  /// The direct part of the person's own amounts of the year: the base of the limit. 0 when not supported.
+  package var directBase: Yen
+  /// The smaller share of funder and institution, and ⌊share × base⌋; `nil` when neither sets one.
+  package var limitShare: Share?
+  package var limit: Yen?
 }

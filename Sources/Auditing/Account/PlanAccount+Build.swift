@@ -5,6 +5,7 @@ extension PlanAccount {
   init(_ facts: Facts) {
     let researchers = facts.people.map { ResearcherAccount($0, facts) }
     self.researchers = researchers
+    efforts = EffortAccount.all(facts)
     hires = HireAccount.all(facts)
     measures = MeasureAccount.all(facts)
     staff = StaffAccount.all(facts)

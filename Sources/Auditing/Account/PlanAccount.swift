@@ -7,6 +7,8 @@ package import Planning
 package struct PlanAccount: Hashable, Sendable {
   /// One for each researcher, supported or not.
   package var researchers: [ResearcherAccount]
+  /// Of supported researchers, for each fiscal year.
+  package var efforts: [EffortAccount]
   package var hires: [HireAccount]
   package var measures: [MeasureAccount]
   /// Pools with hours used or to use, per period.

@@ -34,20 +34,28 @@ extension PursesRule {
     }
   }
 
-  /// ⌊share × direct part of the person's amounts of the year⌋, with the smaller share of funder and
-  /// institution; `nil` when neither sets one. Nothing for somebody who is not supported.
+  /// ⌊share × direct part of the person's amounts of the year⌋; `nil` without a limit. Nothing for somebody who is not
+  /// supported.
   static func mostForBuyout(_ person: Int, _ year: Int, _ facts: Facts) -> Yen? {
+    guard let share = buyoutShare(person, facts) else { return nil }
+    guard facts.plan.supported[person] else { return 0 }
+    return Exact.floor(share, of: directBase(year, facts))
+  }
+
+  /// The smaller share of funder and institution; `nil` when neither sets one.
+  static func buyoutShare(_ person: Int, _ facts: Facts) -> Share? {
     let institution = facts.index.institutionOfResearcher[person]
-    let shares = [
+    return [
       facts.scenario.award.buyoutShareLimit,
       institution.flatMap { facts.scenario.institutions[$0].buyoutShareLimit },
-    ].compactMap { $0 }
-    guard let share = shares.min() else { return nil }
-    guard facts.plan.supported[person] else { return 0 }
+    ].compactMap { $0 }.min()
+  }
+
+  /// The direct part of a supported person's own amounts of the year, the same for everybody.
+  static func directBase(_ year: Int, _ facts: Facts) -> Yen {
     let amount = facts.scenario.award.purses.reduce(0) { sum, purse in
       purse.kind == .perResearcher ? Exact.sum(sum, PurseLimits.amount(purse, year)) : sum
     }
-    let direct = Exact.directPart(of: amount, overhead: facts.scenario.award.overhead)
-    return Exact.floor(share, of: direct)
+    return Exact.directPart(of: amount, overhead: facts.scenario.award.overhead)
   }
 }

@@ -24,6 +24,15 @@ package struct MoneyBracket: Sendable {
   }
 }
 
+/// What is known of the least money for a value.
+package enum MoneyNeed: Sendable {
+  case bracket(MoneyBracket)
+  /// Proven: no plan reaches it, even with this amount.
+  case none(evenWith: Yen)
+  /// A limit came before an answer.
+  case unknown
+}
+
 /// The best value against money: a staircase, from the present amount down.
 package struct Frontier: Sendable {
   package var money: ScaledMoney
@@ -36,6 +45,8 @@ package struct Frontier: Sendable {
   /// Whether the steps are all there are between the present amount and the last step's; otherwise they are levels of the value at
   /// chosen distances.
   package var isComplete: Bool
+  /// What the next better plan needs: one that is surely better than the best one with the present amount.
+  package var next: MoneyNeed
 
   /// A value and the least money for it.
   package struct Step: Sendable {
@@ -50,8 +61,10 @@ package struct Frontier: Sendable {
   }
 
   package init(
-    money: ScaledMoney, present: Yen, resolution: Yen, steps: [Step], isComplete: Bool
+    money: ScaledMoney, present: Yen, resolution: Yen, steps: [Step], isComplete: Bool,
+    next: MoneyNeed = .unknown
   ) {
+    self.next = next
     self.money = money
     self.present = present
     self.resolution = resolution

@@ -1,3 +1,8 @@
+/// The kinds of work that a week is made of, as effort is declared.
+package enum WorkKind: String, Codable, Sendable, CaseIterable {
+  case research, education, clinical, other
+}
+
 /// Work inside a researcher's week that somebody else, or a tool, could do.
 package struct Chore: Hashable, Sendable {
   package var id: String
@@ -6,12 +11,17 @@ package struct Chore: Hashable, Sendable {
   package var isResearch: Bool
   /// Share of the hours that can be handed over (0…1), unless the researcher says otherwise.
   package var delegableShare: Double
+  /// Whose hours it is part of; `nil` when the scenario does not say. Reported, no rule depends on it.
+  package var partOf: WorkKind?
 
-  package init(id: String, title: String, isResearch: Bool, delegableShare: Double) {
+  package init(
+    id: String, title: String, isResearch: Bool, delegableShare: Double, partOf: WorkKind? = nil
+  ) {
     self.id = id
     self.title = title
     self.isResearch = isResearch
     self.delegableShare = delegableShare
+    self.partOf = partOf
   }
 }
 

@@ -2,14 +2,14 @@ package import Planning
 
 /// Everything that `frontier` was asked.
 package struct FrontierAnswer: Sendable {
-  /// Wanted hours, and the least money for them; `nil`: no plan reaches them with the present amount.
+  /// Wanted hours, and the least money for them.
   package struct Wish: Sendable {
     package var hours: Double
-    package var bracket: MoneyBracket?
+    package var need: MoneyNeed
 
-    package init(hours: Double, bracket: MoneyBracket?) {
+    package init(hours: Double, need: MoneyNeed) {
       self.hours = hours
-      self.bracket = bracket
+      self.need = need
     }
   }
 

@@ -15,15 +15,23 @@ package enum FrontierJSON {
         frontier.steps.map {
           .members(["value": ProvenText.json($0.value), "money": bracket($0.bracket, scenario)])
         }),
+      "next": need(frontier.next, scenario),
       "wish": answer.wish.map { wish in
-        .members([
-          "hours": .double(wish.hours), "money": wish.bracket.map { bracket($0, scenario) } ?? .null,
-        ])
+        .members(["hours": .double(wish.hours), "money": need(wish.need, scenario)])
       },
       "evenness": answer.evenness.map { front in
         .members(["fromTerm": .int(front.fromTerm), "points": .array(front.points.map(point))])
       },
     ])
+  }
+
+  /// An object with the money, one that says that there is none, or `null` where a limit came first.
+  private static func need(_ need: MoneyNeed, _ scenario: Scenario) -> JSONValue {
+    switch need {
+    case .bracket(let found): bracket(found, scenario)
+    case .none(let plenty): .members(["noneEvenWith": .int(plenty)])
+    case .unknown: .null
+    }
   }
 
   private static func bracket(_ bracket: MoneyBracket, _ scenario: Scenario) -> JSONValue {

@@ -31,6 +31,7 @@ package enum FrontierPage {
         ? Phrase.Frontier.needs : top.value.isExact ? Phrase.Frontier.unused : Phrase.Frontier.sameWithLess
       page.paragraph(says(amount))
     }
+    writeNext(frontier, names, to: &page)
     var table = TextTable([
       .right(page.text(Phrase.Frontier.hours)), .right(page.text(Phrase.Frontier.suffices)),
       .right(page.text(Phrase.Frontier.tooLittle)), .right(page.text(Phrase.Frontier.gain)),
@@ -43,10 +44,35 @@ package enum FrontierPage {
     page.table(table)
   }
 
+  /// What more money would buy first.
+  private static func writeNext(_ frontier: Frontier, _ names: ScenarioNames, to page: inout TextPage) {
+    guard let top = frontier.steps.first else { return }
+    switch frontier.next {
+    case .none(let plenty): page.paragraph(Phrase.Frontier.noMore(Phrase.Units.spokenYen(plenty)))
+    case .unknown: page.paragraph(Phrase.Frontier.nextUnknown)
+    case .bracket(let bracket):
+      let changes = PlanChanges(from: top.bracket.plan, to: bracket.plan, names: names).phrases
+      page.paragraph(
+        Phrase.Frontier.next(
+          Phrase.Units.yen(bracket.reachable - frontier.present),
+          ProvenText.signed(bracket.objective - top.bracket.objective),
+          Phrase.joined(changes, by: Phrase.strongSeparator)))
+      if let unreachable = bracket.unreachable, unreachable > frontier.present {
+        page.paragraph(Phrase.Frontier.notYet(Phrase.Units.yen(unreachable - frontier.present)))
+      }
+    }
+  }
+
   private static func cells(
     _ step: Frontier.Step, above lower: Frontier.Step?, _ names: ScenarioNames, _ page: TextPage
   ) -> [String] {
-    let gain = lower.map { ProvenText.signed(step.bracket.objective - $0.bracket.objective) } ?? ""
+    let gain =
+      lower.map { lower in
+        // Beside an exact step, one that is not says nothing of the difference.
+        step.value.isExact && !lower.value.isExact
+          ? page.text(Phrase.Frontier.notProven)
+          : ProvenText.signed(step.bracket.objective - lower.bracket.objective)
+      } ?? ""
     let changes = lower.map {
       PlanChanges(from: $0.bracket.plan, to: step.bracket.plan, names: names).phrases
     }
@@ -60,10 +86,14 @@ package enum FrontierPage {
   private static func write(_ wish: FrontierAnswer.Wish, to page: inout TextPage) {
     page.heading(Phrase.Frontier.cheapest)
     let hours = NumberText.decimal(wish.hours, places: 1)
-    guard let bracket = wish.bracket else { return page.paragraph(Phrase.Frontier.beyond(hours)) }
-    page.paragraph(Phrase.Frontier.reached(hours, Phrase.Units.yen(bracket.reachable)))
-    if let unreachable = bracket.unreachable {
-      page.paragraph(Phrase.Frontier.below(Phrase.Units.yen(unreachable)))
+    switch wish.need {
+    case .none(let plenty): page.paragraph(Phrase.Frontier.beyond(hours, Phrase.Units.spokenYen(plenty)))
+    case .unknown: page.paragraph(Phrase.Frontier.wishUnknown(hours))
+    case .bracket(let bracket):
+      page.paragraph(Phrase.Frontier.reached(hours, Phrase.Units.yen(bracket.reachable)))
+      if let unreachable = bracket.unreachable {
+        page.paragraph(Phrase.Frontier.below(Phrase.Units.yen(unreachable)))
+      }
     }
   }
 

@@ -4,7 +4,7 @@ package import Wording
 package struct ScenarioContent: Sendable {
   let root: TreeNode
   let builtIn: Set<Int32>
-  let sourceNames: [String]
+  let sources: [ReadingContext.Source]
   let evidence: [String: EvidenceEntry]
   let name: String
   package let language: Language
@@ -12,7 +12,7 @@ package struct ScenarioContent: Sendable {
   init(_ document: Document, name: String) {
     root = document.root
     builtIn = document.builtIn
-    sourceNames = document.context.sourceNames
+    sources = document.context.sources
     evidence = document.context.evidence
     self.name = name
     language = document.context.language

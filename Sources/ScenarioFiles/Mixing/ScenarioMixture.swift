@@ -11,7 +11,7 @@ package struct ScenarioMixture: Sendable {
   package init(_ first: ScenarioContent, _ second: ScenarioContent) {
     self.first = first
     self.second = second
-    secondRoot = Self.moved(second.root, by: Int32(first.sourceNames.count))
+    secondRoot = Self.moved(second.root, by: Int32(first.sources.count))
   }
 
   /// The scenario with the values at `paths` as the second has them, present or not, and all others as in the first.
@@ -20,13 +20,10 @@ package struct ScenarioMixture: Sendable {
   /// - Returns: findings and no scenario where the values do not fit together. O(size of the documents).
   package func reading(taking paths: Set<String>, inSecondOrder: Bool = false) -> ScenarioReading {
     let context = ReadingContext(language: first.language)
-    for (index, name) in (first.sourceNames + second.sourceNames).enumerated() {
-      // Sources are numbered in the order of their names; a name that both have keeps two numbers.
-      let added = context.addSource(name)
-      if added != index { _ = context.addSource("\(name) (\(index))") }
-    }
+    // Sources that both have keep two numbers.
+    for source in first.sources + second.sources { _ = context.addNew(source) }
     context.evidence = first.evidence.merging(second.evidence) { own, _ in own }
-    let shift = Int32(first.sourceNames.count)
+    let shift = Int32(first.sources.count)
     let root = mixed(first.root, secondRoot, at: [], paths, inSecondOrder) ?? TreeNode(.empty)
     let document = Document(
       root: root, builtIn: first.builtIn.union(second.builtIn.map { $0 + shift }), context: context)

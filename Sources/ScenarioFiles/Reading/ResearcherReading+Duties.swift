@@ -52,13 +52,15 @@ extension ResearcherReading {
     let ranked = rank.map { [["ranks", $0, "choreFractions", chore.id]] } ?? []
     let fraction = entry.number("fraction", 0...1, or: ranked + [["chores", chore.id, "fraction"]]) ?? 0
     guard fraction > 0 else { return 0 }
-    let base: Hours? = builder.top.section("chores").section(chore.id).choice(
-      "of",
-      [
-        (["research", "研究"], hours.research), (["clinical", "診療"], hours.clinical),
-        (["education", "教育"], hours.education), (["other", "その他"], hours.other),
-      ])
-    return (fraction * (base ?? 0) * 100).rounded() / 100
+    let base: Hours =
+      switch builder.top.section("chores").section(chore.id).choice("of", Spellings.workKinds) {
+      case .research: hours.research
+      case .clinical: hours.clinical
+      case .education: hours.education
+      case .other: hours.other
+      case nil: 0
+      }
+    return (fraction * base * 100).rounded() / 100
   }
 
   /// Chores are parts of the hours they are done in.

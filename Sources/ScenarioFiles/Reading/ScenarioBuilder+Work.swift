@@ -10,7 +10,8 @@ extension ScenarioBuilder {
       let share = section.share("delegableShare")
       if share == nil, section.find("delegableShare") == nil { section.reportMissing("delegableShare") }
       return Chore(
-        id: id, title: section.title(or: id), isResearch: isResearch ?? true, delegableShare: share ?? 0)
+        id: id, title: section.title(or: id), isResearch: isResearch ?? true, delegableShare: share ?? 0,
+        partOf: section.spelt("of", Spellings.workKinds))
     }
   }
 

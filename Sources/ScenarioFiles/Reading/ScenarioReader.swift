@@ -36,11 +36,12 @@ package struct ScenarioReading: Sendable {
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 }
 
-/// Reads scenario folders.
+/// Reads scenarios: folders, and workbooks in their place.
 package enum ScenarioReader {
-  /// Reads a folder. Never throws: whatever is wrong is a finding.
+  /// Reads a folder or a workbook. Never throws: whatever is wrong is a finding.
   ///
   /// - Parameters:
+  ///   - folder: the folder, or the file of the workbook.
   ///   - overrides: names defined under `overrides:` in the scenario, applied in order.
   ///   - settings: paths with values, as in `--set award.cap=7億`; they win over overrides.
   ///   - language: the language of built-in titles (roles, chores, …) in the scenario.
@@ -49,15 +50,14 @@ package enum ScenarioReader {
     language: Language = .ja
   ) -> ScenarioReading {
     let context = ReadingContext(language: language)
-    guard let files = FolderReading(context: context).files(in: folder) else {
+    let source = ScenarioSource(folder)
+    guard let user = source.document(context) else {
       return ScenarioReading(
         scenario: nil, findings: context.findings, defaultsUsed: [], inputHash: SHA256.hexDigest([]),
         inputs: [],
         overrideNames: [])
     }
-    return read(
-      files: files, name: folder.standardizedFileURL.lastPathComponent, overrides: overrides,
-      settings: settings, context: context)
+    return read(user, name: source.name, overrides: overrides, settings: settings, context: context)
   }
 
   /// The same for files in memory.
@@ -65,16 +65,17 @@ package enum ScenarioReader {
     files: [ScenarioFile], name: String, overrides: [String] = [],
     settings: [(path: String, value: String)] = [], language: Language = .ja
   ) -> ScenarioReading {
-    read(
-      files: files, name: name, overrides: overrides, settings: settings,
-      context: ReadingContext(language: language))
+    let context = ReadingContext(language: language)
+    return read(
+      DocumentLoading(context: context).document(of: files), name: name, overrides: overrides,
+      settings: settings, context: context)
   }
 
-  private static func read(
-    files: [ScenarioFile], name: String, overrides: [String],
-    settings: [(path: String, value: String)], context: ReadingContext
+  /// The same for a document.
+  static func read(
+    _ user: TreeNode, name: String, overrides: [String], settings: [(path: String, value: String)],
+    context: ReadingContext
   ) -> ScenarioReading {
-    let user = DocumentLoading(context: context).document(of: files)
     let names = user.mapping?["overrides"]?.mapping?.keys ?? []
     let chosen = Overrides.chosen(from: user, names: overrides, settings: settings, context: context)
     let document = Assembly(context: context).document(user: user, settings: chosen)

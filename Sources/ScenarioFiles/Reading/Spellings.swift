@@ -20,6 +20,11 @@ enum Spellings {
     (["hub", "拠点"], .hub),
   ]
 
+  static let workKinds: Table<WorkKind> = [
+    (["research", "研究"], .research), (["clinical", "診療"], .clinical), (["education", "教育"], .education),
+    (["other", "その他"], .other),
+  ]
+
   static let duties: Table<SessionKind.Duty> = [
     (["clinical", "診療"], .clinical), (["teaching", "教育"], .teaching), (["outside", "学外"], .outside),
   ]

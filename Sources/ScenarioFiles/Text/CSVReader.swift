@@ -1,3 +1,5 @@
+import Wording
+
 /// Comma-separated text to cells with their places (RFC 4180, and the ways spreadsheets stray from it).
 ///
 /// Line ends may be LF, CRLF or CR. Quoted cells may hold commas, doubled quotes and line breaks. Rows
@@ -8,6 +10,8 @@ struct CSVReader {
     var line: Int32
     /// Number of the cell in its row, from 1: what a spreadsheet shows.
     var column: Int32
+    /// Why the cell has no value, in workbooks; `text` then shows what it holds instead.
+    var problem: FindingCode?
   }
 
   enum Problem: Error {

@@ -5,6 +5,7 @@ import Wording
 enum FileAccess {
   static let yamlLimit = 5_000_000
   static let tableLimit = 50_000_000
+  static let workbookLimit = 50_000_000
 
   /// The bytes of an ordinary file (a link to one is fine), or what is wrong with it.
   ///

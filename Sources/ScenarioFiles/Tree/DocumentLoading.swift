@@ -22,7 +22,7 @@ struct DocumentLoading {
     addHoldings(files, Schema.sessionTable, thing: "kind", to: &root)
     addHoldings(files, Schema.choreTable, thing: "chore", to: &root)
     document.content = .mapping(root)
-    return document
+    return TreeOrder.canonical(document)
   }
 
   private func text(_ file: ScenarioFile, source: Int32) -> String? {
@@ -72,74 +72,27 @@ struct DocumentLoading {
   }
 
   private func addTable(_ schema: Schema, _ files: [ScenarioFile], to root: inout TreeMapping) {
-    guard let file = files.first(where: { $0.name == schema.name + ".csv" }) else { return }
-    let source = context.addSource(file.name)
-    guard let text = text(file, source: source) else { return }
-    let rows = TableLoading(schema: schema, source: source, context: context).rows(of: text)
+    guard let (rows, source) = rows(files, schema) else { return }
     let table = Identifiers.keyed(rows.map { ($0.place, $0.mapping) }, schema: schema, context: context)
     let place = TreeNode.Place(source: source, line: 0, column: 0)
-    guard let present = root[schema.name], let mapping = present.mapping else {
-      root[schema.name] = TreeNode(.mapping(table), at: place)
-      return
-    }
-    for (id, row) in table {
-      if let known = mapping[id] { reportOverlaps(known, row, [schema.name, id]) }
-    }
-    root[schema.name] = TreeNode(.mapping(table), at: place).laid(over: present)
-  }
-
-  /// The same cell in the table and in `scenario.yaml`: which one counts would be a guess.
-  private func reportOverlaps(_ first: TreeNode, _ second: TreeNode, _ path: [String]) {
-    if let one = first.mapping, let other = second.mapping {
-      for (key, value) in other {
-        if let known = one[key] { reportOverlaps(known, value, path + [key]) }
-      }
-    } else if !first.isEmpty, !second.isEmpty {
-      context.report(
-        .name(.duplicateEntry(first: context.place(first.place, path: []).text)), at: second.place,
-        path: path, value: second.scalar)
-    }
+    let tables = DocumentTables(context: context)
+    root[schema.name] = tables.laid(
+      TreeNode(.mapping(table), at: place), over: root[schema.name], [schema.name])
   }
 
   /// Tables with one row per researcher and session kind or chore.
   private func addHoldings(
     _ files: [ScenarioFile], _ schema: Schema, thing: String, to root: inout TreeMapping
   ) {
-    guard let file = files.first(where: { $0.name == schema.name + ".csv" }) else { return }
+    guard let (rows, _) = rows(files, schema) else { return }
+    DocumentTables(context: context).addHoldings(rows, schema, thing: thing, to: &root)
+  }
+
+  /// The rows of the table's file; `nil` when there is none, or none that can be read.
+  private func rows(_ files: [ScenarioFile], _ schema: Schema) -> (rows: [TableLoading.Row], source: Int32)? {
+    guard let file = files.first(where: { $0.name == schema.name + ".csv" }) else { return nil }
     let source = context.addSource(file.name)
-    guard let text = text(file, source: source) else { return }
-    let rows = TableLoading(schema: schema, source: source, context: context).rows(of: text)
-    guard var people = root["researchers"]?.mapping else { return }
-    let place = root["researchers"]?.place ?? .nowhere
-    root["researchers"] = nil
-    let names = ReferenceIndex(people, labels: ["name"])
-    for row in rows {
-      guard let person = row.mapping["researcher"]?.scalar, let thingName = row.mapping[thing]?.scalar else {
-        let lacking = row.mapping["researcher"] == nil ? "researcher" : thing
-        context.report(.value(.missing), at: row.place, path: [schema.name, lacking])
-        continue
-      }
-      guard let id = names.resolve(person) else {
-        context.report(
-          .name(
-            .unknownReference(.researcher, suggestion: names.nearest(to: person), known: names.examples)),
-          at: row.place,
-          path: [schema.name, "researcher"], value: person)
-        continue
-      }
-      for (key, value) in row.mapping where key != "researcher" && key != thing {
-        let path = [id, schema.name, thingName, key]
-        if let known = people[id]?.node(at: path.dropFirst()), !known.isEmpty {
-          context.report(
-            .name(.duplicateEntry(first: context.place(known.place, path: []).text)), at: value.place,
-            path: ["researchers"] + path, value: value.scalar)
-        } else if var entry = people[id] {
-          people[id] = TreeNode(.empty)
-          _ = entry.set(value, at: path.dropFirst())
-          people[id] = entry
-        }
-      }
-    }
-    root["researchers"] = TreeNode(.mapping(people), at: place)
+    guard let text = text(file, source: source) else { return nil }
+    return (TableLoading(schema: schema, source: source, context: context).rows(of: text), source)
   }
 }

@@ -33,6 +33,9 @@ enum Identifiers {
   }
 
   /// Entries as one mapping by identifier; wrong and repeated identifiers are reported and left out.
+  ///
+  /// The key says what `id` said, so that is left out of the entries: a scenario has the same content whichever way it is
+  /// written.
   static func keyed(
     _ entries: [(place: TreeNode.Place, mapping: TreeMapping)], schema: Schema, context: ReadingContext
   ) -> TreeMapping {
@@ -52,7 +55,9 @@ enum Identifiers {
           path: [schema.name], value: id)
         continue
       }
-      result[id] = TreeNode(.mapping(entry.mapping), at: entry.place)
+      var mapping = entry.mapping
+      mapping["id"] = nil
+      result[id] = TreeNode(.mapping(mapping), at: entry.place)
     }
     return result
   }

@@ -1,9 +1,10 @@
 import Planning
 import Wording
+import Workbooks
 
 /// What one reading collects: findings, defaults used, and the names of the places they speak of.
 final class ReadingContext {
-  private(set) var sourceNames: [String] = []
+  private(set) var sources: [Source] = []
   private(set) var findings: [Finding] = []
   private(set) var defaultsUsed: [DefaultUse] = []
   private var seen: Set<Finding> = []
@@ -18,19 +19,36 @@ final class ReadingContext {
 
   init(language: Language) { self.language = language }
 
-  func addSource(_ name: String) -> Int32 {
-    if let known = sourceNames.firstIndex(of: name) { return Int32(known) }
-    sourceNames.append(name)
-    return Int32(sourceNames.count - 1)
+  /// A file, or one sheet of a workbook.
+  struct Source: Hashable, Sendable {
+    var file: String
+    var sheet: String?
+  }
+
+  func addSource(_ file: String, sheet: String? = nil) -> Int32 {
+    let source = Source(file: file, sheet: sheet)
+    if let known = sources.firstIndex(of: source) { return Int32(known) }
+    return addNew(source)
+  }
+
+  /// Adds a source under a number of its own, even when another looks the same.
+  func addNew(_ source: Source) -> Int32 {
+    sources.append(source)
+    return Int32(sources.count - 1)
   }
 
   var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
   func place(_ place: TreeNode.Place, path: [String]) -> Finding.Place {
-    let file =
-      sourceNames.indices.contains(Int(place.source)) ? sourceNames[Int(place.source)] : "scenario.yaml"
-    return Finding.Place(
-      file: file, line: Int(place.line), column: Int(place.column), path: TreePath.text(path))
+    let source =
+      sources.indices.contains(Int(place.source)) ? sources[Int(place.source)] : Source(file: "scenario.yaml")
+    var result = Finding.Place(
+      file: source.file, line: Int(place.line), column: Int(place.column), path: TreePath.text(path),
+      sheet: source.sheet)
+    if source.sheet != nil, place.line > 0, place.column > 0 {
+      result.cell = CellReference.text(row: Int(place.line), column: Int(place.column))
+    }
+    return result
   }
 
   /// Adds a finding, once: the same default may be wrong for a thousand researchers.

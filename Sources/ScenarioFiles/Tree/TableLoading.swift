@@ -14,36 +14,58 @@ struct TableLoading {
     var mapping: TreeMapping
   }
 
-  /// All rows in order, unknown columns reported and left out. O(cells).
-  func rows(of text: String) -> [Row] {
+  /// Whether the cells are those of a workbook, where a list may stand in one cell.
+  var isSheet = false
+
+  /// What has been read so far.
+  private struct Reading {
     var rows: [Row] = []
     var targets: [[String]?]?
-    var stopped = false
+    var isStopped = false
+  }
+
+  /// All rows in order, unknown columns reported and left out. O(cells).
+  func rows(of text: String) -> [Row] {
+    var reading = Reading()
     do throws(CSVReader.Problem) {
-      try CSVReader.read(text) { cells in
-        guard let known = targets else {
-          targets = header(cells)
-          stopped = targets == nil
-          return !stopped
-        }
-        if rows.count >= Self.rowLimit {
-          report(.file(.tooManyRows(limit: Self.rowLimit)), cells[0])
-          stopped = true
-          return false
-        }
-        rows.append(row(cells, known))
-        return true
-      }
+      try CSVReader.read(text) { take($0, &reading) }
     } catch {
       switch error {
       case .unterminatedQuote(let line, let column): report(.file(.unterminatedQuote), line, column)
       case .textAfterQuote(let line, let column): report(.file(.textAfterQuote), line, column)
       }
-      stopped = true
+      reading.isStopped = true
     }
-    if targets == nil, !stopped { report(.file(.noHeader), 1, 0) }
-    if stopped || targets == nil { context.hasUnreadableFile = true }
-    return rows
+    return finish(reading)
+  }
+
+  /// The same for a table that has been taken apart already, the row of heads first.
+  func rows(of table: [[CSVReader.Cell]]) -> [Row] {
+    var reading = Reading()
+    for cells in table where !take(cells, &reading) { break }
+    return finish(reading)
+  }
+
+  /// Takes the next row; `false` when no more are wanted.
+  private func take(_ cells: [CSVReader.Cell], _ reading: inout Reading) -> Bool {
+    guard let known = reading.targets else {
+      reading.targets = header(cells)
+      reading.isStopped = reading.targets == nil
+      return !reading.isStopped
+    }
+    if reading.rows.count >= Self.rowLimit {
+      report(.file(.tooManyRows(limit: Self.rowLimit)), cells[0])
+      reading.isStopped = true
+      return false
+    }
+    reading.rows.append(row(cells, known))
+    return true
+  }
+
+  private func finish(_ reading: Reading) -> [Row] {
+    if reading.targets == nil, !reading.isStopped { report(.file(.noHeader), 1, 0) }
+    if reading.isStopped || reading.targets == nil { context.hasUnreadableFile = true }
+    return reading.rows
   }
 
   private func header(_ cells: [CSVReader.Cell]) -> [[String]?]? {
@@ -78,8 +100,12 @@ struct TableLoading {
         report(.file(.emptyHeader), cell, value: cell.text)
         continue
       }
-      let value = TreeNode(
-        .scalar(cell.text), at: .init(source: source, line: cell.line, column: cell.column))
+      if let problem = cell.problem {
+        report(problem, cell, value: cell.text)
+        continue
+      }
+      let place = TreeNode.Place(source: source, line: cell.line, column: cell.column)
+      let value = isSheet ? CellText.node(cell.text, at: place) : TreeNode(.scalar(cell.text), at: place)
       if target.count == 1 {
         simple[target[0]] = value
       } else if target.count > 1 {

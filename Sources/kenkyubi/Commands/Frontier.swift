@@ -18,7 +18,7 @@ struct Frontier: ParsableCommand {
   @Option(help: Help.text(Phrase.Help.resolution))
   var resolution = YenArgument(100_000)
 
-  @Option(help: Help.text(Phrase.Help.hours))
+  @Option(parsing: .unconditional, help: Help.text(Phrase.Help.hours))
   var hours: Double?
 
   @Flag(help: Help.text(Phrase.Help.evenness))
@@ -44,7 +44,7 @@ struct Frontier: ParsableCommand {
       let cheapest = CheapestMoney(whatIf, money: money, resolution: resolution.yen)
       let answer = FrontierAnswer(
         frontier: frontier,
-        wish: try hours.map { .init(hours: $0, bracket: try cheapest.bracket(reaching: $0)) },
+        wish: try hours.map { .init(hours: $0, need: try cheapest.need(for: $0)) },
         evenness: evenness ? try EvennessSearch(whatIf, threads: 1).front() : nil)
       try options.give(
         asked, json: FrontierJSON.object(answer, of: scenario),

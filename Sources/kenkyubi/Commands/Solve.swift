@@ -37,15 +37,30 @@ struct Solve: ParsableCommand {
   }
 
   private func give(_ found: RecordedSolve.Answer) throws {
-    try answer.give(
-      answer.wantsJSON
-        ? found.json
-        : PlanSummary.text(
-          found.solved, answer.language, detail: answer.detail,
-          width: answer.file == nil ? Streams.outputWidth : PlanSummary.pageWidth))
+    if answer.wantsWorkbook, let file = answer.file {
+      try giveWorkbook(found, to: file)
+    } else {
+      try answer.give(
+        answer.wantsJSON
+          ? found.json
+          : PlanSummary.text(
+            found.solved, answer.language, detail: answer.detail,
+            width: answer.file == nil ? Streams.outputWidth : PlanSummary.pageWidth))
+    }
     if answer.file != nil, !answer.quiet {
       Streams.writeError(PlanSummary.text(found.solved, answer.language, detail: .brief))
     }
+  }
+
+  /// The plan as a workbook, and as JSON besides when that is asked for; without a plan no file.
+  private func giveWorkbook(_ found: RecordedSolve.Answer, to file: String) throws {
+    if let draft = PlanWorkbook.draft(found.solved, answer.language) {
+      try WorkbookFiles.write(draft, to: file, answer.language)
+      if !answer.quiet { answer.voice.say(Phrase.Message.wrote(file)) }
+    } else if !answer.quiet {
+      answer.voice.say(Phrase.PlanBookFile.noPlan(file))
+    }
+    if answer.voice.json { Streams.writeOutput(found.json) }
   }
 
   private func mention(_ run: Run) {

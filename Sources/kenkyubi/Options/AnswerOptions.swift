@@ -15,6 +15,9 @@ struct AnswerOptions: ParsableArguments {
   /// Whether the answer is to be JSON.
   var wantsJSON: Bool { voice.json || output?.lowercased().hasSuffix(".json") == true }
 
+  /// Whether the answer is to be a workbook, which not every command can give.
+  var wantsWorkbook: Bool { output.map(WorkbookFiles.isWorkbook) ?? false }
+
   var detail: PlanSummary.Detail { voice.quiet ? .brief : voice.verbose ? .full : .usual }
 
   /// The file to write to; `nil` for standard output (also when it is called `-`).
@@ -23,6 +26,7 @@ struct AnswerOptions: ParsableArguments {
   /// Gives the answer: to the file, whole or not at all, or to standard output.
   func give(_ answer: String) throws {
     guard let file else { return Streams.writeOutput(answer) }
+    if wantsWorkbook { throw CommandFailure(.usage, Phrase.PlanBookFile.notHere(file), language) }
     try Files.write(answer, to: file, language)
     if !quiet { voice.say(Phrase.Message.wrote(file)) }
   }

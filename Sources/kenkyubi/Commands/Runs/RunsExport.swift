@@ -24,7 +24,12 @@ struct RunsExport: ParsableCommand {
         .usage, Phrase.Archive.noPlan(run.id, Phrase.Runs.status(run.ending.status)), voice.language)
     }
     if output == "-" { return Streams.writeOutput(answer) }
-    try Files.write(answer, to: output, voice.language)
+    if WorkbookFiles.isWorkbook(output) {
+      let draft = try RecordedPlan(lookup: lookup, run: run, answer: answer).workbook(voice.language)
+      try WorkbookFiles.write(draft, to: output, voice.language)
+    } else {
+      try Files.write(answer, to: output, voice.language)
+    }
     if voice.json {
       let facts = JSONValue.members(["run": .string(run.id), "file": .string(output)])
       Streams.writeOutput(facts.formatted())

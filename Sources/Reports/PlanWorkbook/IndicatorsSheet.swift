@@ -1,0 +1,117 @@
+import Auditing
+import Planning
+import Wording
+import Workbooks
+
+/// The plan in figures, how good it is known to be, and how it came about.
+struct IndicatorsSheet {
+  let solved: SolvedRun
+  let view: PlanView
+
+  func sheet(_ language: Language, _ looks: PlanLooks, budget: BudgetSheet.Places) -> PlanSheet {
+    let calendar = view.scenario.calendar
+    var sheet = PlanSheet(
+      Phrase.PlanBook.indicators, title: Phrase.Summary.title(view.scenario.title),
+      remark: Phrase.Summary.award(
+        Phrase.Time.span(calendar.start, calendar.end), months: calendar.monthCount), language, looks)
+    var row = PlanSheet.headRow
+    sheet.put(row, 0, Phrase.PlanBook.figures, looks.heading)
+    row += 1
+    writeFigures(&row, &sheet, budget)
+    row += 1
+    sheet.put(row, 0, Phrase.Status.heading, looks.heading)
+    row += 1
+    writeStatus(&row, &sheet)
+    row += 1
+    sheet.put(row, 0, Phrase.PlanBook.contents, looks.heading)
+    row += 1
+    for (name, remark) in Self.contents {
+      sheet.put(row, 0, name, looks.text)
+      sheet.put(row, 1, remark, looks.text)
+      row += 1
+    }
+    sheet.put(row + 1, 0, Phrase.PlanBook.source, looks.remark)
+    sheet.width(0, 52)
+    sheet.width(1, 70)
+    return sheet
+  }
+
+  private static let contents: [(Phrase, Phrase)] = [
+    (Phrase.PlanBook.hiring, Phrase.PlanBook.hiringTitle),
+    (Phrase.PlanBook.buyouts, Phrase.PlanBook.buyoutsTitle),
+    (Phrase.PlanBook.effort, Phrase.PlanBook.effortTitle),
+    (Phrase.PlanBook.budget, Phrase.PlanBook.budgetTitle),
+    (Phrase.PlanBook.limits, Phrase.PlanBook.limitsTitle),
+    (Phrase.PlanBook.protection, Phrase.PlanBook.protectionTitle),
+    (Phrase.PlanBook.beside, Phrase.PlanBook.besideTitle),
+  ]
+
+  private func writeFigures(_ row: inout Int, _ sheet: inout PlanSheet, _ budget: BudgetSheet.Places) {
+    let looks = sheet.looks
+    let (account, money) = (view.account, view.account.money)
+    func number(_ label: Phrase, _ value: Double, _ style: CellStyleOfFigure) {
+      sheet.put(row, 0, label, looks.text)
+      sheet.put(row, 1, value, style(looks))
+      row += 1
+    }
+    number(Phrase.PlanBook.supportedPeople, Double(account.supportedCount), { $0.count })
+    number(Phrase.PlanBook.candidates, Double(view.scenario.researchers.count), { $0.count })
+    number(Phrase.HoursTable.protectedHours, account.totals.protected, { $0.hours })
+    let protected = row - 1
+    number(Phrase.PlanBook.byTimetableHours, account.totals.byTimetable, { $0.hours })
+    func formula(_ label: Phrase, _ formula: String, _ value: Double, _ style: CellStyleOfFigure) {
+      sheet.put(row, 0, label, looks.text)
+      sheet.put(row, 1, formula: formula, value, style(looks))
+      row += 1
+    }
+    formula(
+      Phrase.PlanBook.gainedHours,
+      "=\(PlanSheet.place(protected, 1))-\(PlanSheet.place(protected + 1, 1))", account.totals.gained,
+      { $0.hours })
+    let gained = row - 1
+    formula(Phrase.HoursTable.awardMoney, "=" + budget.charge, Double(money.awardCharge), { $0.yen })
+    formula(Phrase.PlanBook.cap, "=" + budget.cap, Double(money.cap), { $0.yen })
+    formula(
+      Phrase.PlanBook.capLeft, "=\(PlanSheet.place(row - 1, 1))-\(PlanSheet.place(row - 2, 1))",
+      Double(money.capSlack), { $0.yen })
+    number(Phrase.HoursTable.ownMoney, Double(money.ownFundsSpent), { $0.yen })
+    if account.totals.gained >= 1 {
+      let spent = Double(money.awardCharge + money.ownFundsSpent)
+      formula(
+        Phrase.PlanBook.yenPerHour,
+        "=ROUND((\(PlanSheet.place(row - 4, 1))+\(PlanSheet.place(row - 1, 1)))/\(PlanSheet.place(gained, 1)),0)",
+        (spent / PlanSheet.clean(account.totals.gained)).rounded(), { $0.yen })
+    }
+    if let evenness = account.evenness {
+      number(Phrase.PlanBook.leastProtected, evenness.leastProtectedOverAward, { $0.hours })
+    }
+  }
+
+  private typealias CellStyleOfFigure = (PlanLooks) -> CellStyle
+
+  private func writeStatus(_ row: inout Int, _ sheet: inout PlanSheet) {
+    let looks = sheet.looks
+    func text(_ label: Phrase, _ value: Phrase) {
+      sheet.put(row, 0, label, looks.text)
+      sheet.put(row, 1, value, looks.text.with { $0.wraps = true })
+      row += 1
+    }
+    func number(_ label: Phrase, _ value: Double?, _ style: CellStyle) {
+      guard let value else { return }
+      sheet.put(row, 0, label, looks.text)
+      sheet.put(row, 1, value, style)
+      row += 1
+    }
+    text(
+      Phrase.PlanBook.outcome,
+      solved.outcome.status == .optimal ? Phrase.PlanBook.proven : Phrase.PlanBook.best)
+    number(Phrase.PlanBook.objective, solved.outcome.objective, looks.hours)
+    number(Phrase.PlanBook.bound, solved.outcome.bestBound, looks.hours)
+    number(Phrase.PlanBook.gap, solved.outcome.gap, looks.percent.with { $0.numberFormat = "0.00%" })
+    text(Phrase.Run.version, Phrase(verbatim: "kenkyubi \(solved.run.version), \(solved.run.solver)"))
+    text(Phrase.Run.inputs, Phrase(verbatim: solved.run.inputsHash))
+    text(Phrase.Run.date, Phrase(verbatim: solved.run.date))
+    let changes = solved.run.overrides.map { "@" + $0 } + solved.run.settings
+    if !changes.isEmpty { text(Phrase.PlanBook.changes, Phrase(verbatim: changes.joined(separator: "\n"))) }
+  }
+}

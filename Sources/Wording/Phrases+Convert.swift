@@ -1,0 +1,41 @@
+extension Phrase {
+  /// Words of `convert`, and of workbooks in the place of folders.
+  package enum Convert {
+    package static let abstract = Phrase(
+      ja: "シナリオのフォルダーをExcelブックに、またはその逆に変換する",
+      en: "a scenario folder to an Excel workbook, or the other way round")
+    package static let source = Phrase(
+      ja: "シナリオのフォルダーかExcelブック（.xlsx）", en: "scenario folder or workbook (.xlsx)")
+    package static let target = Phrase(
+      ja: "作るブック（.xlsx）かフォルダー。すでにあるものには書かない",
+      en: "workbook (.xlsx) or folder to make; nothing that exists is touched")
+    package static let excel = Phrase(
+      ja: "フォルダーではなく、記入用のExcelブック（.xlsx）をここに作る", en: "makes a workbook (.xlsx) to fill in instead of a folder"
+    )
+    package static let folderOrExcel = Phrase(
+      ja: "フォルダーか --excel FILE.xlsx のどちらか一つを指定してください", en: "name either a folder or --excel FILE.xlsx")
+    package static let sameForm = Phrase(
+      ja: "変換先は、元がフォルダーなら .xlsx で終わる名前、元がブックならフォルダーの名前にしてください",
+      en: "the target of a folder ends in .xlsx; the target of a workbook is a folder")
+    package static let yamlHeading = Phrase(
+      ja: "kenkyubi convert が書いたシナリオ", en: "written by kenkyubi convert")
+    package static func excelEnding(_ path: String) -> Phrase {
+      Phrase(ja: "Excelブックの名前は .xlsx で終えてください: \(path)", en: "the name of a workbook ends in .xlsx: \(path)")
+    }
+    package static func made(_ path: String) -> Phrase {
+      Phrase(ja: "\(path) を作りました", en: "made \(path)")
+    }
+    package static func nextCheck(_ path: String) -> Phrase {
+      Phrase(
+        ja: "Excelで開いて記入したら、次で点検してください: kenkyubi check \(path)",
+        en: "open it in Excel, fill it in, then: kenkyubi check \(path)")
+    }
+    package static func textTooLong(_ place: String, _ limit: Int) -> Phrase {
+      Phrase(
+        ja: "\(place) の文字列が長すぎて、Excelのセルに入りません（上限\(NumberText.grouped(limit))文字）",
+        en:
+          "the text of \(place) is longer than an Excel cell can hold (\(NumberText.grouped(limit)) characters)"
+      )
+    }
+  }
+}
