@@ -56,7 +56,7 @@ import Wording
   @Test func namesCannotBreakThePage() throws {
     var matter = try SolvedScenarios.solved("dx").matter
     for index in matter.scenario.researchers.indices {
-      matter.scenario.researchers[index].name = "<b>&\"'</b> \(index)"
+      matter.scenario.researchers[index].name = "<b>\u{1}&\"'</b> \(index)"
     }
     let page = try HTMLDocument.text(ReportDocument.document(matter, .en))
     #expect(!page.contains("<b>"))

@@ -22,7 +22,7 @@ package enum HTMLDocument {
     let view = HTMLView(document, style: "", text: text) { number, chart in
       let name = "chart-\(number).svg"
       drawings.append((name, chart.chart.svg))
-      let words = HTMLText.escaped(chart.chart.summary)
+      let words = MarkupText.escaped(chart.chart.summary)
       return "<img src=\"\(name)\" alt=\"\(words)\" style=\"width: 100%\">"
     }
     return (try render(view), drawings)
