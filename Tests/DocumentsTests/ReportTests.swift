@@ -45,6 +45,8 @@ import Wording
       #expect(!rest.contains(word), "\(word)")
     }
     #expect(page.contains("lang=\"\(language.rawValue)\""))
+    // What a cell leaves out must not come from the page around it.
+    #expect(page.components(separatedBy: "@page").count == 2)
   }
 
   @Test func theSamePlanGivesTheSameBytes() throws {
