@@ -126,9 +126,6 @@ extension Phrase {
       en:
         "Table (CSV) of variants: columns name, override, and paths such as award.cap; empty cells change nothing."
     )
-    package static let csv = Phrase(
-      ja: "結果を表（CSV、Excelで開けます）にします。-o の名前が .csv で終わる場合も同じです。",
-      en: "Answer as a table (CSV, for Excel); also when the name given to -o ends in .csv.")
     package static let nothingToVary = Phrase(
       ja: "変える条件がありません。--study、--with、--grid、--table のどれかを書いてください（例: --study caps）。",
       en: "There is nothing to vary: give --study, --with, --grid or --table, such as --study caps.")

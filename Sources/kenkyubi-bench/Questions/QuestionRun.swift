@@ -14,25 +14,15 @@ struct QuestionRun {
 
   func record() -> QuestionRecord {
     var record = QuestionRecord(key: key, version: "", date: Machine.date)
-    var isDone = false
-    var lastWords = ""
-    let command = ThisProgram.worker(QuestionWorker.name, instance, limits)
-    do throws(ChildProcess.Failure) {
-      let child = try ChildProcess(command: command).run(deadline: deadline) { line, _ in
-        guard let message = QuestionMessage(line) else {
-          if !line.allSatisfy(\.isWhitespace) { lastWords = line }
-          return
-        }
-        if let solver = message.solver { record.version = solver }
-        if let answer = message.answer {
-          record.answers.append(answer)
-          onAnswer(answer)
-        }
-        isDone = isDone || message.done == true
+    let worker = FollowedWorker<QuestionMessage>(
+      command: ThisProgram.worker(QuestionWorker.name, instance, limits), deadline: deadline)
+    record.note = worker.follow { message in
+      if let solver = message.solver { record.version = solver }
+      if let answer = message.answer {
+        record.answers.append(answer)
+        onAnswer(answer)
       }
-      if !isDone || child.ending != .exited(0) { record.note = "\(child.ending): \(lastWords.prefix(200))" }
-    } catch {
-      record.note = "cannot start this program again: \(error)"
+      return message.done == true
     }
     return record
   }

@@ -16,26 +16,16 @@ struct ResolveRun {
 
   func record() -> ResolveRecord {
     var record = ResolveRecord(key: key, version: "", date: Machine.date)
-    var isDone = false
-    var lastWords = ""
-    let command = ThisProgram.worker(ResolveWorker.name, instance, limits)
-    do throws(ChildProcess.Failure) {
-      let child = try ChildProcess(command: command).run(deadline: deadline) { line, _ in
-        guard let message = ResolveMessage(line) else {
-          if !line.allSatisfy(\.isWhitespace) { lastWords = line }
-          return
-        }
-        if let solver = message.solver { record.version = solver }
-        if let first = message.first { record.first = first }
-        if let change = message.change {
-          record.changes.append(change)
-          onChange(change)
-        }
-        isDone = isDone || message.done == true
+    let worker = FollowedWorker<ResolveMessage>(
+      command: ThisProgram.worker(ResolveWorker.name, instance, limits), deadline: deadline)
+    record.note = worker.follow { message in
+      if let solver = message.solver { record.version = solver }
+      if let first = message.first { record.first = first }
+      if let change = message.change {
+        record.changes.append(change)
+        onChange(change)
       }
-      if !isDone || child.ending != .exited(0) { record.note = "\(child.ending): \(lastWords.prefix(200))" }
-    } catch {
-      record.note = "cannot start this program again: \(error)"
+      return message.done == true
     }
     return record
   }

@@ -16,18 +16,11 @@ struct Compare: ParsableCommand {
   @Flag(help: Help.text(Phrase.CompareCommand.noBridge))
   var noBridge = false
 
-  @Flag(help: Help.text(Phrase.CompareCommand.csv))
-  var csv = false
-
   @OptionGroup var search: SearchOptions
   @OptionGroup var record: RecordOptions
-  @OptionGroup var answer: AnswerOptions
+  @OptionGroup var table: TableAnswerOptions
 
-  mutating func validate() throws {
-    if csv && answer.voice.json {
-      throw ValidationError(Phrase.CompareCommand.csvAndJSON.text(Help.language))
-    }
-  }
+  private var answer: AnswerOptions { table.answer }
 
   func run() throws {
     let read = try sides.load(answer.voice, record.place)
@@ -57,15 +50,13 @@ struct Compare: ParsableCommand {
 
   private func text(_ comparison: Comparison) -> String {
     let detail = onlyDifferences ? Comparison.Detail.differences : .all
-    if csv || answer.output?.lowercased().hasSuffix(".csv") == true && !answer.voice.json {
-      return ComparisonCSV.text(comparison, answer.language, detail: detail)
+    switch table.form {
+    case .csv: return ComparisonCSV.text(comparison, answer.language, detail: detail)
+    case .json: return ComparisonJSON.object(comparison, answer.language, detail: detail).formatted()
+    case .text where answer.quiet: return ComparisonPage.brief(comparison, answer.language)
+    case .text:
+      return ComparisonPage.text(
+        comparison, answer.language, detail: detail, listsAll: answer.voice.verbose, width: table.width)
     }
-    if answer.wantsJSON {
-      return ComparisonJSON.object(comparison, answer.language, detail: detail).formatted()
-    }
-    if answer.quiet { return ComparisonPage.brief(comparison, answer.language) }
-    return ComparisonPage.text(
-      comparison, answer.language, detail: detail, listsAll: answer.voice.verbose,
-      width: answer.file == nil ? Streams.outputWidth : PlanSummary.pageWidth)
   }
 }

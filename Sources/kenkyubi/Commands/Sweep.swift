@@ -10,18 +10,11 @@ struct Sweep: ParsableCommand {
   @OptionGroup var scenario: ScenarioOptions
   @OptionGroup var variants: SweepOptions
 
-  @Flag(help: Help.text(Phrase.SweepHelp.csv))
-  var csv = false
-
   @OptionGroup var search: SearchOptions
   @OptionGroup var record: RecordOptions
-  @OptionGroup var answer: AnswerOptions
+  @OptionGroup var table: TableAnswerOptions
 
-  mutating func validate() throws {
-    if csv && answer.voice.json {
-      throw ValidationError(Phrase.CompareCommand.csvAndJSON.text(Help.language))
-    }
-  }
+  private var answer: AnswerOptions { table.answer }
 
   func run() throws {
     let loaded = try scenario.load(answer.voice)
@@ -41,12 +34,10 @@ struct Sweep: ParsableCommand {
   }
 
   private func text(_ swept: SweptScenario) -> String {
-    if csv || answer.output?.lowercased().hasSuffix(".csv") == true && !answer.voice.json {
-      return SweepCSV.text(swept, answer.language)
+    switch table.form {
+    case .csv: SweepCSV.text(swept, answer.language)
+    case .json: SweepJSON.object(swept, answer.language).formatted()
+    case .text: SweepPage.text(swept, answer.language, isBrief: answer.quiet, width: table.width)
     }
-    if answer.wantsJSON { return SweepJSON.object(swept, answer.language).formatted() }
-    return SweepPage.text(
-      swept, answer.language, isBrief: answer.quiet,
-      width: answer.file == nil ? Streams.outputWidth : PlanSummary.pageWidth)
   }
 }
