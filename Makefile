@@ -17,6 +17,9 @@ BENCH_ARGS ?=
 # Tests that `make golden` runs: those whose expectations are files, docs/evidence.md included.
 GOLDEN ?= FormulationsTests|ReportsTests|ScenarioFilesTests
 
+# C libraries that the program is linked with.
+LIBRARIES := glpk sqlite zlib xlsx
+
 # Tests that are skipped unless KENKYUBI_LONG_TESTS is set; optimised, or they would take an hour.
 LONG ?= BigScenarioTests|CompactAgreementTests|KillSweepTests
 
@@ -40,11 +43,11 @@ demo: build ## build, solve the reference university and show its plan (LANG_OPT
 	@$(KENKYUBI) solve "$(SCENARIO)" $(if $(LANG_OPT),--lang $(LANG_OPT))
 
 build: ## the optimised program, .build/release/kenkyubi
-	@.ci/setup swift glpk sqlite zlib xlsx
+	@.ci/setup swift $(LIBRARIES)
 	@swift build -c release --product kenkyubi >&2
 
 test: ## build and run all tests
-	@.ci/setup swift glpk sqlite zlib xlsx
+	@.ci/setup swift $(LIBRARIES)
 	swift build --build-tests $(IMPORT_CHECK)
 	swift test --skip-build
 
@@ -80,18 +83,18 @@ verify: build .venv/ready ## long: another solver, every plan audited, documents
 
 # HiGHS takes part when pip can be reached, or has been before; without it the program says so and goes on.
 bench: ## hours: time the fixed suite beside other solvers; write it into docs/benchmarks.md
-	@.ci/setup swift glpk sqlite zlib xlsx
+	@.ci/setup swift $(LIBRARIES)
 	swift build -c release --product kenkyubi-bench
 	-@$(MAKE) .venv/ready
 	.build/release/kenkyubi-bench --write docs/benchmarks.md $(BENCH_ARGS)
 
 bench-resolve: ## hours: time solving again after changes, with and without what was learned; write it there too
-	@.ci/setup swift glpk sqlite zlib xlsx
+	@.ci/setup swift $(LIBRARIES)
 	swift build -c release --product kenkyubi-bench
 	.build/release/kenkyubi-bench --resolve --write docs/benchmarks.md $(BENCH_ARGS)
 
 bench-questions: ## an hour: time what-ifs, explanations, frontier and alternatives; write it there too
-	@.ci/setup swift glpk sqlite zlib
+	@.ci/setup swift $(LIBRARIES)
 	swift build -c release --product kenkyubi-bench
 	.build/release/kenkyubi-bench --questions --write docs/benchmarks.md $(BENCH_ARGS)
 
@@ -100,7 +103,7 @@ bench-reference: build ## measure the table of docs/benchmarks.md and write it t
 	python3 Tests/SecondOpinion/reference_bench.py --kenkyubi $(KENKYUBI) --write docs/benchmarks.md $(BENCH_ARGS)
 
 golden: ## record the golden files; the run fails on purpose: read the difference, then run make test
-	@.ci/setup swift glpk sqlite zlib xlsx
+	@.ci/setup swift $(LIBRARIES)
 	swift build --build-tests $(IMPORT_CHECK)
 	RECORD_GOLDEN=1 swift test --skip-build --filter '$(GOLDEN)' || true
 	@git --no-pager diff --stat -- Tests docs

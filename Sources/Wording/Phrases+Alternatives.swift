@@ -37,7 +37,7 @@ extension Phrase {
       Phrase(ja: "最良の計画では\(count)名", en: "\(count) in the best plan")
     }
     package static let notProven = Phrase(
-      ja: "見つかった計画ではそうだが、証明は時間切れ", en: "so in all plans found; the proof ran out of time")
+      ja: "見つかった計画ではそうだが、証明はできていない", en: "so in all plans found; not proven")
 
     package static let plans = Phrase(ja: "なるべく違う計画の例", en: "Plans that differ as much as they can")
     package static func plan(_ number: Int, _ hours: String, lost: String) -> Phrase {

@@ -20,9 +20,16 @@ extension Phrase {
           "What is scaled are the yearly amounts of \(title), in proportion (now \(amount.en) in all); the cap stays."
       )
     }
-    package static let complete = Phrase(
-      ja: "段はすべて示してあります（証明済み）。段の境は、求め直しで確かめた幅で示します。",
-      en: "All steps are shown (proven); the edge of each is given to the width checked by re-solving.")
+    package static func complete(downTo least: Phrase, but width: Phrase) -> Phrase {
+      Phrase(
+        ja: "\(least.ja)までの段は、幅が\(width.ja)に満たないものを除いてすべて示してあります（証明済み）。段の境は、求め直しで確かめた幅で示します。",
+        en:
+          "All steps down to \(least.en) are shown, but for any narrower than \(width.en) (proven); the edge of each is given to "
+          + "the width checked by re-solving.")
+    }
+    package static let partial = Phrase(
+      ja: "証明し切れなかった境があるため、ほかにも段があるかもしれません。",
+      en: "Some edges could not be proven: there may be more steps.")
     package static let levels = Phrase(
       ja: "最良の計画が一つに決まるまでの証明に時間がかかるため、時間の水準を選び、それぞれに要る最少の額を二つの額ではさんで示します。",
       en:
@@ -62,26 +69,50 @@ extension Phrase {
     }
     package static func wishUnknown(_ hours: String) -> Phrase {
       Phrase(
-        ja: "\(hours)時間に届く計画があるかどうかは、制限時間内に分かりませんでした。",
-        en: "Whether a plan reaches \(hours) h was not found out within the time limit.")
+        ja: "\(hours)時間に届く計画があるかどうかは、求めた精度と制限時間では分かりませんでした。",
+        en: "Whether a plan reaches \(hours) h was not found out within the limits (--gap, --time-limit).")
     }
-    package static func next(_ more: Phrase, _ gain: String, _ change: Phrase) -> Phrase {
-      Phrase(
-        ja: "次に時間が増えるのは、今より\(more.ja)多いときです（\(gain)時間）\(change.ja.isEmpty ? "" : "。" + change.ja)。",
-        en: "The next gain is at +\(more.en) (\(gain) h)\(change.en.isEmpty ? "" : ": " + change.en).")
+    /// - Parameters:
+    ///   - gain: over the most that the present amount may buy.
+    ///   - bound: that most, where the best plan with the present amount is not known.
+    package static func next(_ more: Phrase, _ gain: String, _ change: Phrase, than bound: String?) -> Phrase
+    {
+      let what = change.ja.isEmpty ? change : Phrase(ja: "。" + change.ja, en: ": " + change.en)
+      guard let bound else {
+        return Phrase(
+          ja: "次に時間が増えるのは、遅くとも今より\(more.ja)多いときです（少なくとも\(gain)時間）\(what.ja)。",
+          en: "The next gain is at +\(more.en) at the latest (at least \(gain) h)\(what.en).")
+      }
+      return Phrase(
+        ja: "今の額で得られるどの計画（多くとも\(bound)時間）よりも確実に多い時間は、今より\(more.ja)多い額で得られます（少なくとも\(gain)時間）\(what.ja)。",
+        en:
+          "A plan surely better than any with the present amount (at most \(bound) h) is to be had at +\(more.en) "
+          + "(at least \(gain) h more)\(what.en).")
     }
-    package static func notYet(_ more: Phrase) -> Phrase {
-      Phrase(
-        ja: "今より\(more.ja)多いだけでは増えません（証明済み）。", en: "\(more.en) more buy nothing yet (proven).")
+    package static func notYet(_ more: Phrase, than bound: String?) -> Phrase {
+      guard let bound else {
+        return Phrase(
+          ja: "今より\(more.ja)多いだけでは増えません（証明済み）。", en: "\(more.en) more buy nothing yet (proven).")
+      }
+      return Phrase(
+        ja: "今より\(more.ja)多いだけでは\(bound)時間を超えません（証明済み）。",
+        en: "With \(more.en) more no plan exceeds \(bound) h (proven).")
     }
-    package static func noMore(_ plenty: Phrase) -> Phrase {
-      Phrase(
-        ja: "この額を\(plenty.ja)まで増やしても、時間は増えません（証明済み）。",
-        en: "More of this money buys nothing, even \(plenty.en) (proven).")
+    package static func noMore(_ plenty: Phrase, than bound: String?) -> Phrase {
+      guard let bound else {
+        return Phrase(
+          ja: "この額を\(plenty.ja)まで増やしても、時間は増えません（証明済み）。",
+          en: "More of this money buys nothing, even \(plenty.en) (proven).")
+      }
+      return Phrase(
+        ja: "この額を\(plenty.ja)まで増やしても、\(bound)時間を超える計画はありません（証明済み）。それより小さい増加があるかどうかは分かっていません。",
+        en:
+          "No plan exceeds \(bound) h, even with \(plenty.en) of this money (proven); smaller gains are not ruled out."
+      )
     }
     package static let nextUnknown = Phrase(
-      ja: "今より多い額で時間が増えるかどうかは、制限時間内に分かりませんでした。",
-      en: "Whether more money buys more hours was not found out within the time limit.")
+      ja: "今より多い額で時間が増えるかどうかは、求めた精度と制限時間では分かりませんでした。",
+      en: "Whether more money buys more hours was not found out within the limits (--gap, --time-limit).")
     package static let evenness = Phrase(ja: "時間と公平さ", en: "Hours against evenness")
     package static func evennessNote(_ term: Phrase) -> Phrase {
       Phrase(

@@ -24,6 +24,6 @@ extension Phrase {
     }
 
     package static let infeasible = Phrase(ja: "計画が成り立たない", en: "no plan is possible")
-    package static let noAnswer = Phrase(ja: "制限時間内に分からなかった", en: "not known within the time limit")
+    package static let noAnswer = Phrase(ja: "求めた精度と制限時間では分からない", en: "not known within the limits")
   }
 }

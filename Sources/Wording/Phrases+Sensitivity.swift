@@ -18,10 +18,13 @@ extension Phrase {
     package static let range = Phrase(ja: "範囲", en: "Range")
     package static let atLow = Phrase(ja: "下端のとき", en: "At the low end")
     package static let atHigh = Phrase(ja: "上端のとき", en: "At the high end")
-    package static let survivors = Phrase(ja: "標準値がどうであっても変わらない決定", en: "Decisions that survive every range")
+    package static let survivors = Phrase(ja: "見つかった計画すべてに共通する決定", en: "Common to all plans found")
     package static func survivorsNote(_ plans: Int) -> Phrase {
       Phrase(
-        ja: "求め直した\(plans)通りの計画のすべてに共通する決定です。", en: "What all \(plans) plans solved have in common.")
+        ja: "標準値を一つずつ範囲の両端にした\(plans)通りの計画に共通する決定です。範囲の途中や、いくつもが同時に外れた場合までは分かりません。",
+        en:
+          "In all \(plans) plans, each with one default at an end of its range; nothing is said of values between, or of several off at "
+          + "once.")
     }
     package static let nothingVaries = Phrase(
       ja: "範囲のある標準値は使われていません。", en: "No default with a range is used.")

@@ -19,11 +19,12 @@ extension Phrase {
     }
 
     package static let withoutBuyout = Phrase(ja: "代行（バイアウト）なし", en: "no buyout")
-    package static let withoutHires = Phrase(ja: "新規雇用なし", en: "no hires")
+    package static let withoutHires = Phrase(
+      ja: "新規雇用なし（必要な配置の条件も外す）", en: "no hires (and no posts asked for)")
     package static let withoutMeasures = Phrase(ja: "研究DXなし", en: "no research DX")
 
     package static func delayed(months: Int) -> Phrase {
-      Phrase(ja: "採用が\(months)か月遅れる", en: "all hires \(months) months later")
+      Phrase(ja: "採用までの期間が\(months)か月延びる", en: "hiring takes \(months) months longer")
     }
 
     package static func overhead(percent: Int) -> Phrase {
@@ -31,7 +32,7 @@ extension Phrase {
     }
 
     package static func leaving(_ name: String) -> Phrase {
-      Phrase(ja: "\(name)が抜ける", en: "\(name) leaves")
+      Phrase(ja: "\(name)が支援対象から外れる", en: "\(name) is not supported")
     }
 
     package static func unfilled(_ role: String) -> Phrase {

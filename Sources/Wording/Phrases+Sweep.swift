@@ -31,25 +31,29 @@ extension Phrase {
     package static let variants = Phrase(ja: "変えた条件ごとの結果", en: "Results by variant")
     package static let variant = Phrase(ja: "変えた条件", en: "Variant")
     package static let difference = Phrase(ja: "増減（時間）", en: "Change (h)")
-    package static let differenceKnown = Phrase(ja: "増減の判定", en: "Change, as far as known")
+    package static let leastDifference = Phrase(ja: "増減の下限（時間）", en: "Change, at least (h)")
+    package static let mostDifference = Phrase(ja: "増減の上限（時間）", en: "Change, at most (h)")
+    package static func range(_ least: String, _ most: String) -> Phrase {
+      Phrase(ja: "\(least)〜\(most)", en: "\(least) to \(most)")
+    }
     package static let bound = Phrase(ja: "上限（時間）", en: "At most (h)")
     package static let posts = Phrase(ja: "雇用（名分）", en: "Posts")
     package static let supported = Phrase(ja: "支援人数", en: "Supported")
     package static let afterAward = Phrase(ja: "終了後の年額（円）", en: "A year after (JPY)")
-    package static let within = Phrase(ja: "差なし", en: "none told")
+    package static let within = Phrase(ja: "判定できず", en: "not told")
     package static let differenceNote = Phrase(
       ja:
-        "増減は「シナリオのまま」との差です。「差なし」は、証明の幅より小さく、差があるとは言えないもの。「終了後の年額」は、補助期間のあとも最後の体制を続けるときの人件費と維持費です。",
+        "増減は「シナリオのまま」との差です。幅で示すのは、証明できた範囲。「判定できず」は、証明の幅の中にあり、差があるとは言えないもの。「終了後の年額」は、補助期間のあとも最後の体制を続けるときの人件費と維持費です（代行の費用は含みません）。",
       en:
-        "Change: against the scenario as it is; 'none told' where it is smaller than the gaps. A year after: pay and "
-        + "running costs of keeping the last staffing once the award has ended.")
+        "Change: against the scenario as it is; a range where more is not proven, 'not told' where it is smaller than the gaps. A year after: pay and "
+        + "running costs of keeping the last staffing once the award has ended, without substitutes.")
     package static func unreadable(_ problem: String) -> Phrase {
       Phrase(ja: "条件に誤りがあります（\(problem)）", en: "has errors (\(problem))")
     }
     package static let notBegun = Phrase(ja: "計算していません。", en: "not solved.")
 
     package static func common(_ plans: Int) -> Phrase {
-      Phrase(ja: "\(plans)通りの計画に共通すること", en: "What the \(plans) plans have in common")
+      Phrase(ja: "\(plans)通りの計画に共通すること（雇用や支援そのものを禁じた条件も含む）", en: "What the \(plans) plans have in common")
     }
     package static let role = Phrase(ja: "職種", en: "Role")
     package static let least = Phrase(ja: "最少（名分）", en: "Fewest posts")
@@ -71,6 +75,9 @@ extension Phrase {
           + (left.map { ", about \($0) left" } ?? ""))
     }
 
+    package static let failures = Phrase(
+      ja: "内部の誤りで計算できなかった条件があります。お手数ですが報告してください。",
+      en: "The program failed with some of the variants; please report it.")
     package static func interrupted(_ left: Int) -> Phrase {
       Phrase(
         ja: "中断しました。残り\(left)通りは、同じコマンドをもう一度実行すると続きから計算します。",
@@ -89,7 +96,7 @@ extension Phrase {
         --threads は同時に計算する数です（一通りは1スレッドで計算します）。
 
           kenkyubi sweep 大学A --study caps --study leaving
-              上限の増減と、候補者が一人ずつ抜けた場合
+              上限の増減と、候補者が一人ずつ支援対象から外れた場合
           kenkyubi sweep 大学A --grid "award.cap=6億|7億" --grid "@no-dx|"
               上限2通り × 研究DXなし・あり
           kenkyubi sweep 大学A --table 条件.csv -o 結果.csv
@@ -100,7 +107,7 @@ extension Phrase {
         --threads is how many variants are solved at once, each on one thread.
 
           kenkyubi sweep uni --study caps --study leaving
-              less and more money, and each candidate leaving
+              less and more money, and each candidate left out
           kenkyubi sweep uni --grid "award.cap=600000000|700000000" --grid "@no-dx|"
               two caps, each without and with research DX
           kenkyubi sweep uni --table variants.csv -o results.csv
@@ -117,7 +124,7 @@ extension Phrase {
         "Values to combine: path=a|b|… or @one|@two| (empty: as it is). Several give all combinations.")
     package static let study = Phrase(
       ja:
-        "よくある問い: caps 上限の増減、evidence 効果・単価の低め高め、means 代行・雇用・DXのどれかなし、delay 採用の遅れ、overhead 一般管理費、leaving 一人が抜ける、unfilled 採用できない職種、all すべて。",
+        "よくある問い: caps 上限の増減、evidence 効果・単価の低め高め、means 代行・雇用・DXのどれかなし、delay 採用の遅れ、overhead 一般管理費、leaving 一人が外れる、unfilled 採用できない職種、all すべて。",
       en:
         "Questions asked often: caps, evidence (ends of the ranges), means (no buyout, hires or DX), delay of hires, overhead, "
         + "leaving (one person), unfilled (roles), all.")

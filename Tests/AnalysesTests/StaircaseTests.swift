@@ -97,6 +97,25 @@ import Testing
     }
   }
 
+  /// Where best plans are not proven best, no step and no gain may claim more than is so.
+  @Test(arguments: [0, 4, 5] as [UInt64])
+  func levelsClaimNoMoreThanIsSo(seed: UInt64) throws {
+    let scenario = seed == 0 ? TinyScenario.make() : RandomScenario.make(seed: seed)
+    let loose = PlanSearchOptions(relativeGap: 0.9, timeLimit: 300)
+    let whatIf = try WhatIf(scenario, search: search, options: loose)
+    guard let top = ProvenValue(whatIf.outcome) else { return }
+    let frontier = try #require(
+      try Staircase(whatIf, money: .cap, resolution: 500_000, count: 8).frontier { _, _ in })
+    for step in frontier.steps {
+      let value = try #require(try best(scenario, cap: step.bracket.reachable))
+      let slack = 1e-5 * max(1, abs(value))
+      #expect(step.value.reached <= value + slack && value <= step.value.most + slack)
+    }
+    if case .bracket(let next) = frontier.next, let unreachable = next.unreachable {
+      #expect(try best(scenario, cap: unreachable).map { $0 <= top.most + 1e-3 } ?? true)
+    }
+  }
+
   @Test func aPurseIsScaledInProportion() throws {
     let scenario = TinyScenario.make()
     let whatIf = try WhatIf(scenario, search: search, options: options)

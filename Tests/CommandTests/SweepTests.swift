@@ -85,7 +85,7 @@ import Testing
   @Test func studiesCoverTheUsualQuestions() throws {
     let result = try sweep("--study", "all", "--lang", "ja")
     #expect(result.status == 0, "\(result.errors)")
-    for text in ["補助金の上限−30%", "採用が6か月遅れる", "一般管理費30%", "青木 遥が抜ける", "新規雇用なし", "採用できない"] {
+    for text in ["補助金の上限−30%", "採用までの期間が6か月延びる", "一般管理費30%", "青木 遥が支援対象から外れる", "新規雇用なし", "採用できない"] {
       #expect(result.output.contains(text), "\(text)")
     }
     #expect(!result.output.contains("誤りがあります"), "\(result.output)")
@@ -95,6 +95,7 @@ import Testing
     for (arguments, text) in [
       ([], "--study"), (["--study", "cap"], "did you mean caps"), (["--grid", "award.cap"], "--grid"),
       (["--with", "nonsense"], "@nonsense"), (["--study", "caps", "--csv", "--json"], "--csv"),
+      (["--study", "caps", "-o", "table.xlsx"], "table.xlsx"),
     ] {
       let result = try program.run(["sweep", tiny, "--lang", "en"] + arguments)
       #expect(result.status == 64 && result.errors.contains(text), "\(result.errors)")

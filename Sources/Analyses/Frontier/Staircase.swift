@@ -28,6 +28,7 @@ package struct Staircase: Sendable {
     if top.isExact {
       try addSteps(to: &frontier, progress)
     } else {
+      frontier.isLevels = true
       frontier.isComplete = false
       try addLevels(to: &frontier, top, progress)
     }
@@ -52,6 +53,10 @@ package struct Staircase: Sendable {
         reaching: goal,
         from: MoneyBracket(reachable: amount, unreachable: nil, plan: plan, objective: value.reached))
       frontier.steps.append(Frontier.Step(value: value, bracket: bracket))
+      // An edge that is not closed may hide steps.
+      let isClosed =
+        bracket.reachable == 0 || bracket.unreachable.map { bracket.reachable - $0 <= resolution } ?? false
+      frontier.isComplete = frontier.isComplete && isClosed
       progress(frontier.steps.count, count)
       guard let next = bracket.unreachable, next >= 0 else { return }
       amount = next
@@ -69,12 +74,16 @@ package struct Staircase: Sendable {
     guard distance > 0, let plan = whatIf.outcome.plan else { return }
     var known = MoneyBracket(
       reachable: frontier.present, unreachable: nil, plan: plan, objective: top.reached)
+    // Proven: with such an amount, or less, no plan reaches the value.
+    var ceilings: [(amount: Yen, value: Double)] = []
     for level in 0..<count {
       let goal = top.reached - Double(level) * distance - ProvenValue.precision * max(1, abs(top.reached))
       known.unreachable = nil
       known = try cheapest.bracket(reaching: goal, from: known)
-      let value = ProvenValue(reached: known.objective, most: level == 0 ? top.most : goal + distance)
+      let ceiling = ceilings.filter { $0.amount >= known.reachable }.map(\.value).min() ?? top.most
+      let value = ProvenValue(reached: known.objective, most: min(top.most, ceiling))
       frontier.steps.append(Frontier.Step(value: value, bracket: known))
+      if let unreachable = known.unreachable { ceilings.append((unreachable, goal)) }
       progress(frontier.steps.count, count)
       if known.reachable == 0 { return }
     }

@@ -42,9 +42,11 @@ package struct Frontier: Sendable {
   package var resolution: Yen
   /// The highest step first.
   package var steps: [Step]
-  /// Whether the steps are all there are between the present amount and the last step's; otherwise they are levels of the value at
-  /// chosen distances.
+  /// Whether the steps are all there are between the present amount and the last step's, but for steps narrower than the
+  /// resolution.
   package var isComplete: Bool
+  /// Whether the steps are levels of the value at chosen distances.
+  package var isLevels: Bool
   /// What the next better plan needs: one that is surely better than the best one with the present amount.
   package var next: MoneyNeed
 
@@ -62,8 +64,9 @@ package struct Frontier: Sendable {
 
   package init(
     money: ScaledMoney, present: Yen, resolution: Yen, steps: [Step], isComplete: Bool,
-    next: MoneyNeed = .unknown
+    isLevels: Bool = false, next: MoneyNeed = .unknown
   ) {
+    self.isLevels = isLevels
     self.next = next
     self.money = money
     self.present = present

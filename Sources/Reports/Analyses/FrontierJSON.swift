@@ -10,7 +10,7 @@ package enum FrontierJSON {
       "scenario": .members(["name": .string(scenario.name), "title": .string(scenario.title)]),
       "scaled": .string(purse == nil ? "cap" : "purse"), "purse": purse,
       "present": .int(frontier.present), "resolution": .int(frontier.resolution),
-      "isComplete": .bool(frontier.isComplete),
+      "isComplete": .bool(frontier.isComplete), "isLevels": .bool(frontier.isLevels),
       "steps": .array(
         frontier.steps.map {
           .members(["value": ProvenText.json($0.value), "money": bracket($0.bracket, scenario)])

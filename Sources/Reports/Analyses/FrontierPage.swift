@@ -21,7 +21,7 @@ package enum FrontierPage {
     case .cap: page.paragraph(Phrase.Frontier.cap(frontier.present))
     case .purse(let id): page.paragraph(Phrase.Frontier.purse(names.name(.purse, id), frontier.present))
     }
-    page.paragraph(frontier.isComplete ? Phrase.Frontier.complete : Phrase.Frontier.levels)
+    page.paragraph(how(frontier))
     if let top = frontier.steps.first {
       let unused = frontier.present - top.bracket.reachable
       let amount = Phrase.Units.yen(unused > 0 ? unused : frontier.resolution)
@@ -44,21 +44,36 @@ package enum FrontierPage {
     page.table(table)
   }
 
+  /// The most that the present amount may buy; `nil` where the best plan is known.
+  private static func bound(_ top: Frontier.Step) -> String? {
+    top.value.isExact ? nil : NumberText.decimal((top.value.most * 10).rounded(.up) / 10, places: 1)
+  }
+
+  private static func how(_ frontier: Frontier) -> Phrase {
+    if frontier.isLevels { return Phrase.Frontier.levels }
+    guard frontier.isComplete, let last = frontier.steps.last else { return Phrase.Frontier.partial }
+    return Phrase.Frontier.complete(
+      downTo: Phrase.Units.yen(last.bracket.reachable), but: Phrase.Units.yen(frontier.resolution))
+  }
+
   /// What more money would buy first.
   private static func writeNext(_ frontier: Frontier, _ names: ScenarioNames, to page: inout TextPage) {
     guard let top = frontier.steps.first else { return }
     switch frontier.next {
-    case .none(let plenty): page.paragraph(Phrase.Frontier.noMore(Phrase.Units.spokenYen(plenty)))
+    case .none(let plenty):
+      page.paragraph(
+        Phrase.Frontier.noMore(Phrase.Units.spokenYen(plenty), than: bound(top)))
     case .unknown: page.paragraph(Phrase.Frontier.nextUnknown)
     case .bracket(let bracket):
       let changes = PlanChanges(from: top.bracket.plan, to: bracket.plan, names: names).phrases
       page.paragraph(
         Phrase.Frontier.next(
           Phrase.Units.yen(bracket.reachable - frontier.present),
-          ProvenText.signed(bracket.objective - top.bracket.objective),
-          Phrase.joined(changes, by: Phrase.strongSeparator)))
+          ProvenText.signed(bracket.objective - top.value.most),
+          Phrase.joined(changes, by: Phrase.strongSeparator), than: bound(top)))
       if let unreachable = bracket.unreachable, unreachable > frontier.present {
-        page.paragraph(Phrase.Frontier.notYet(Phrase.Units.yen(unreachable - frontier.present)))
+        page.paragraph(
+          Phrase.Frontier.notYet(Phrase.Units.yen(unreachable - frontier.present), than: bound(top)))
       }
     }
   }

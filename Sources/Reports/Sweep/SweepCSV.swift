@@ -7,7 +7,7 @@ package enum SweepCSV {
     let roles = swept.scenario.roles.filter { role in swept.planned.contains { $0.posts(of: role.id) > 0 } }
     let heads = [
       Phrase.Sweep.variant, Phrase.Runs.changes, Phrase.Runs.result, Phrase.Runs.objective,
-      Phrase.Sweep.bound, Phrase.Sweep.difference, Phrase.Sweep.differenceKnown, Phrase.Runs.cost,
+      Phrase.Sweep.bound, Phrase.Sweep.leastDifference, Phrase.Sweep.mostDifference, Phrase.Runs.cost,
       Phrase.Sweep.supported, Phrase.Sweep.afterAward, Phrase.Runs.id,
     ]
     let head = heads.map { CSVText.Cell.text($0.text(language)) } + roles.map { .text($0.title) }
@@ -25,11 +25,12 @@ package enum SweepCSV {
         + Array(repeating: .empty, count: 7) + [.text(member.result?.run ?? "")]
         + roles.map { _ in .empty }
     }
-    let difference = swept.base.map { ProvenDifference(from: $0, to: value) }
+    // The scenario as it is differs from itself by nothing, whatever its gap.
+    let difference = member.changes.isEmpty ? nil : swept.base.map { ProvenDifference(from: $0, to: value) }
     return names + [
       .text(Phrase.Runs.status(result.ending.status).text(language)), tenths(value.reached),
-      tenths(value.most), difference.map { tenths($0.reached) } ?? .empty,
-      difference.map { .text(SweepPage.short($0).text(language)) } ?? .empty,
+      tenths(value.most), difference.map { tenths($0.least) } ?? .empty,
+      difference.map { tenths($0.most) } ?? .empty,
       result.ending.cost.map { .int($0) } ?? .empty, .int(result.supported.count),
       result.afterAward.map { .int($0) } ?? .empty, .text(result.run),
     ] + roles.map { tenths(result.posts(of: $0.id)) }

@@ -39,7 +39,7 @@ package enum SweepPage {
       .right(page.text(Phrase.Runs.cost)), .right(page.text(Phrase.Sweep.posts)),
       .right(page.text(Phrase.Sweep.afterAward)),
     ])
-    for (index, member) in swept.members.enumerated() {
+    for member in swept.members {
       guard let result = member.result, let value = result.value else {
         table.addGroup(
           page.text(Phrase.Layout.named(swept.name(of: member), outcome(member))))
@@ -48,7 +48,7 @@ package enum SweepPage {
       let difference = swept.base.map { ProvenDifference(from: $0, to: value) }
       table.add([
         page.text(swept.name(of: member)), NumberText.decimal(value.reached, places: 1),
-        index == 0 ? "" : difference.map { page.text(short($0)) } ?? "",
+        member.changes.isEmpty ? "" : difference.map { page.text(short($0)) } ?? "",
         page.text(StatusSection.gapPhrase(value.gap)), result.ending.cost.map(NumberText.grouped) ?? "",
         NumberText.compact(result.posts.reduce(0) { $0 + $1.posts }),
         result.afterAward.map(NumberText.grouped) ?? "",
@@ -62,7 +62,10 @@ package enum SweepPage {
     switch difference.verdict {
     case .equal: Phrase(verbatim: "±0.0")
     case .unknown: Phrase.Sweep.within
-    case .more, .less: Phrase(verbatim: ProvenText.signed(difference.reached))
+    case .more, .less:
+      difference.isExact
+        ? Phrase(verbatim: ProvenText.signed(difference.reached))
+        : Phrase.Sweep.range(ProvenText.signed(difference.least), ProvenText.signed(difference.most))
     }
   }
 

@@ -33,7 +33,7 @@ package struct SweptResult: Sendable {
       }
     }
     self.posts = posts
-    afterAward = archived.number("afterAward", "yearly").map { Int($0) }
+    afterAward = archived.number("afterAward", "yearly").flatMap { Int(exactly: $0) }
     problem =
       ending.status == .unreadable
       ? archived.answer?.list("findings").first.map { finding in

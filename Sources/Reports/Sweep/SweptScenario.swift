@@ -33,6 +33,11 @@ package struct SweptScenario: Sendable {
     members.filter { if case .notBegun = $0.came { true } else { false } }.count
   }
 
+  /// Whether the program could not go on with some variant.
+  package var hasFailures: Bool {
+    members.contains { if case .failed = $0.came { true } else { false } }
+  }
+
   /// What is known of the scenario as it is; `nil` without a plan.
   var base: ProvenValue? { members.first?.result?.value }
 

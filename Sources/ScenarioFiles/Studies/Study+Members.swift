@@ -5,7 +5,6 @@ extension Study {
   /// The variants of a scenario; none where it has nothing to vary. In a fixed order.
   ///
   /// A variant need not be valid or feasible: what comes of it is the study's answer.
-  ///
   package func members(of reading: ScenarioReading) -> [Member] {
     guard let scenario = reading.scenario else { return [] }
     return switch self {
@@ -15,7 +14,7 @@ extension Study {
     case .delay: scenario.roles.isEmpty ? [] : [3, 6, 12].map { Self.delayed(scenario, by: $0) }
     case .overhead: Self.overhead(scenario.award.overhead)
     case .leaving: scenario.researchers.filter { $0.selection != .excluded }.map(Self.leaving)
-    case .unfilled: scenario.roles.map { Self.unfilled($0, reading.inputs) }
+    case .unfilled: scenario.roles.map(Self.unfilled)
     }
   }
 
@@ -42,12 +41,7 @@ extension Study {
 
   private static func means(_ scenario: Scenario) -> [Member] {
     // People who are asked for cannot be hired then either, so those wishes fall with the hires.
-    let wishes = scenario.requirements.flatMap {
-      [
-        (path: path("requirements", $0.id, "base"), value: "0"),
-        (path: path("requirements", $0.id, "perSupported"), value: "0"),
-      ]
-    }
+    let wishes = scenario.requirements.flatMap(none)
     return [
       Member(Phrase.Study.withoutBuyout, [("rules.buyoutAllowed", "no")]),
       Member(Phrase.Study.withoutHires, [("rules.hiringAllowed", "no")] + wishes),
@@ -59,14 +53,16 @@ extension Study {
     let leads = Dictionary(
       scenario.roles.map { ($0.id, $0.leadMonths + months) }, uniquingKeysWith: { first, _ in first })
     // A post that is asked for before anybody can be in it would only say that late is late.
-    let wishes = scenario.requirements.compactMap { wish -> (path: String, value: String)? in
+    let wishes = scenario.requirements.flatMap { wish -> [(path: String, value: String)] in
       guard let lead = wish.roles.compactMap({ leads[$0] }).min(),
         let earliest = scenario.calendar.periods.first?.start.adding(months: lead),
         scenario.calendar.periods.indices.contains(wish.fromPeriod),
-        scenario.calendar.periods[wish.fromPeriod].start < earliest,
-        let period = scenario.calendar.periods.first(where: { $0.start >= earliest })
-      else { return nil }
-      return (path("requirements", wish.id, "from"), period.start.isoText)
+        scenario.calendar.periods[wish.fromPeriod].start < earliest
+      else { return [] }
+      guard let period = scenario.calendar.periods.first(where: { $0.start >= earliest }) else {
+        return none(of: wish)
+      }
+      return [(path("requirements", wish.id, "from"), period.start.isoText)]
     }
     return Member(
       Phrase.Study.delayed(months: months),
@@ -84,19 +80,20 @@ extension Study {
       Phrase.Study.leaving(researcher.name), [(path("researchers", researcher.id, "selection"), "excluded")])
   }
 
-  /// Rows of recruitment replace the limits of the role itself.
-  private static func unfilled(_ role: Role, _ inputs: [InputValue]) -> Member {
-    let rows = inputs.compactMap { input -> String? in
-      guard let parts = TreePath.parts(input.path), parts.count == 3, parts[0] == "recruitment",
-        parts[2] == "role", input.value == role.id || input.value == role.title
-      else { return nil }
-      return parts[1]
-    }
+  /// A pin holds whatever says how many can be hired: the role itself, or rows of recruitment under any name.
+  private static func unfilled(_ role: Role) -> Member {
+    let id = role.id.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     return Member(
       Phrase.Study.unfilled(role.title),
-      rows.isEmpty
-        ? [(path("roles", role.id, "hiring.total"), "0")]
-        : rows.map { (path("recruitment", $0, "total"), "0") })
+      [(TreePath.text(["pins", "unfilled-\(role.id)"]), "{type: headCount, role: \"\(id)\", max: 0}")])
+  }
+
+  /// A wish for posts that is no longer made.
+  private static func none(of wish: Requirement) -> [(path: String, value: String)] {
+    [
+      (path: path("requirements", wish.id, "base"), value: "0"),
+      (path: path("requirements", wish.id, "perSupported"), value: "0"),
+    ]
   }
 
   private static func path(_ collection: String, _ id: String, _ key: String) -> String {

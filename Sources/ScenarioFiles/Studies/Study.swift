@@ -8,11 +8,11 @@ package enum Study: String, CaseIterable, Sendable {
   case evidence
   /// Without buyout, without hires, without research DX.
   case means
-  /// All hires later.
+  /// Hiring takes longer.
   case delay
   /// The overhead rate.
   case overhead
-  /// Each candidate leaves.
+  /// Each candidate is not supported.
   case leaving
   /// The posts of each role stay unfilled.
   case unfilled

@@ -42,6 +42,7 @@ struct Compare: ParsableCommand {
     let solved = comparison.sides[0].solved
     var question = first.known?.question ?? first.question(search, solver: solved.run.solver)
     question.begun = Clock.now()
+    (question.gap, question.timeLimit, question.threads) = (search.gap, search.timeLimit, search.threads)
     question.kind = .compare
     question.commandLine = Array(CommandLine.arguments.dropFirst())
     AnswerRecording(question, of: loaded, record, answer).add(

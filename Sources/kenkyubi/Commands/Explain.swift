@@ -16,6 +16,8 @@ struct Explain: ParsableCommand {
   @OptionGroup var record: RecordOptions
   @OptionGroup var answer: AnswerOptions
 
+  mutating func validate() throws { try answer.refuseWorkbook() }
+
   func run() throws {
     let loaded = try scenario.load(answer.voice)
     let fixed = try question.fixed(in: loaded.scenario, answer.language)

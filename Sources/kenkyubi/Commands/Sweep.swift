@@ -30,6 +30,8 @@ struct Sweep: ParsableCommand {
     progress.finish()
     let swept = SweptScenario(scenario: loaded.scenario, members: results)
     try answer.give(text(swept))
+    // What goes wrong in the program itself must not look like a result.
+    if swept.hasFailures { throw CommandFailure(.internalFailure, Phrase.Sweep.failures, answer.language) }
     if swept.notBegun > 0 { answer.voice.say(Phrase.Sweep.interrupted(swept.notBegun)) }
   }
 

@@ -68,6 +68,10 @@ extension SideOptions {
     guard question.kind == .solve, run.ending.status != .unreadable,
       let answer = try lookup.answer(run)
     else { throw refuse(Phrase.CompareCommand.notComparable(run.id, Phrase.Runs.kind(question.kind))) }
+    // A bound is taken as proven from the same program only.
+    guard question.version == ProgramVersion.text else {
+      throw refuse(Phrase.CompareCommand.notRestored(run.id, question.folder))
+    }
     let restored = ScenarioReader.read(
       inputs: try lookup.archived(run.id).inputs, hash: question.inputsHash, name: question.scenario,
       language: lookup.language)

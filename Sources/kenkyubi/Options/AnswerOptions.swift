@@ -23,6 +23,11 @@ struct AnswerOptions: ParsableArguments {
   /// The file to write to; `nil` for standard output (also when it is called `-`).
   var file: String? { output == "-" ? nil : output }
 
+  /// For commands that cannot give a workbook: said before anything is solved.
+  func refuseWorkbook() throws {
+    if let file, wantsWorkbook { throw ValidationError(Phrase.PlanBookFile.notHere(file).text(language)) }
+  }
+
   /// Gives the answer: to the file, whole or not at all, or to standard output.
   func give(_ answer: String) throws {
     guard let file else { return Streams.writeOutput(answer) }

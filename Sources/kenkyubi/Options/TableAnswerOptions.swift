@@ -14,6 +14,7 @@ struct TableAnswerOptions: ParsableArguments {
   }
 
   mutating func validate() throws {
+    try answer.refuseWorkbook()
     if csv && answer.voice.json {
       throw ValidationError(Phrase.CompareCommand.csvAndJSON.text(Help.language))
     }

@@ -13,6 +13,8 @@ struct WhatIfOptions: ParsableArguments {
   @OptionGroup var record: RecordOptions
   @OptionGroup var answer: AnswerOptions
 
+  mutating func validate() throws { try answer.refuseWorkbook() }
+
   var width: Int { answer.file == nil ? Streams.outputWidth : PlanSummary.pageWidth }
 
   /// A scenario with its plan, to be asked about.

@@ -78,11 +78,17 @@ final class SweepRun: Sendable {
     question.inputsHash = loaded.inputsHash
     if let finished = recorder.finished(question) { return .ended(SweptResult(finished), isReused: true) }
     let solving = RecordedSolve(question: question, recorder: recorder)
-    let answer = try solving.answer(loaded) { scenario in
-      let options = PlanSearchOptions(
-        relativeGap: search.gap, timeLimit: search.timeLimit, threads: 1,
-        shouldStop: { Interrupts.isRaised })
-      return try PlanSearch(engine: engine).solve(scenario, options: options)
+    let answer: RecordedSolve.Answer
+    do {
+      answer = try solving.answer(loaded) { scenario in
+        let options = PlanSearchOptions(
+          relativeGap: search.gap, timeLimit: search.timeLimit, threads: 1,
+          shouldStop: { Interrupts.isRaised })
+        return try PlanSearch(engine: engine).solve(scenario, options: options)
+      }
+    } catch let error as AuditFailure {
+      let lines = CommandFailure(refusing: error.report, of: loaded.scenario, language).lines
+      return .failed(lines.joined(separator: " "))
     }
     let archived = try ArchivedRun(run: answer.run, inputs: [], answer: answer.json)
     return .ended(SweptResult(archived), isReused: false)
