@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -31,6 +32,17 @@ import Testing
       ])
     #expect(rows[1].cells.map(\.column) == [1, 2, 4])
     #expect(rows[2].cells.map(\.value) == [.text("計")])
+  }
+
+  @Test func theFileMeanwhileIsItsOwnersOnly() throws {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("kenkyubi-test-\(UUID()).xlsx")
+      .path
+    defer { unlink(path) }
+    try WorkbookWriter.reserve(path)
+    var status = stat()
+    #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)
+    // Whatever stands there already is never taken over.
+    #expect(throws: WorkbookWriter.Failure.self) { try WorkbookWriter.reserve(path) }
   }
 
   @Test func namesThatSheetsCannotHaveAreRefused() {

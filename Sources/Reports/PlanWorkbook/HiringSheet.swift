@@ -95,16 +95,16 @@ struct HiringSheet {
     _ start: Int, from first: Int, _ sheet: inout PlanSheet
   ) -> [(name: String, row: Int)] {
     let looks = sheet.looks
-    var names: [String] = []
-    for hire in view.account.hires where !names.contains(view.name(.role, hire.role)) {
-      names.append(view.name(.role, hire.role))
-    }
-    guard !names.isEmpty else { return [] }
+    // By identifier: two roles may share a title.
+    var roles: [String] = []
+    for hire in view.account.hires where !roles.contains(hire.role) { roles.append(hire.role) }
+    guard !roles.isEmpty else { return [] }
     sheet.put(start, 0, Phrase.PlanBook.postsByRole, looks.heading)
-    return names.enumerated().map { index, name in
+    return roles.enumerated().map { index, role in
+      let name = view.name(.role, role)
       let row = start + 1 + index
       sheet.put(row, 0, name, looks.text)
-      let own = view.account.hires.indices.filter { view.name(.role, view.account.hires[$0].role) == name }
+      let own = view.account.hires.indices.filter { view.account.hires[$0].role == role }
       for month in 0..<calendar.monthCount {
         let column = firstMonthColumn + month
         sheet.putSum(

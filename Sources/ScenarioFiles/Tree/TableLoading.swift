@@ -39,10 +39,12 @@ struct TableLoading {
     return finish(reading)
   }
 
-  /// The same for a table that has been taken apart already, the row of heads first.
-  func rows(of table: [[CSVReader.Cell]]) -> [Row] {
+  /// The same for a sheet: its row of heads with a cell for each column from 1 on, and its entries, of which each
+  /// holds at least one cell, and none of the empty ones.
+  func rows(heads: [CSVReader.Cell], entries: some Sequence<[CSVReader.Cell]>) -> [Row] {
     var reading = Reading()
-    for cells in table where !take(cells, &reading) { break }
+    guard take(heads, &reading) else { return finish(reading) }
+    for cells in entries where !take(cells, &reading) { break }
     return finish(reading)
   }
 
@@ -91,9 +93,12 @@ struct TableLoading {
     let place = TreeNode.Place(source: source, line: cells[0].line, column: 0)
     var row = TreeNode(.mapping(TreeMapping()), at: place)
     var simple = TreeMapping()
-    for (index, cell) in cells.enumerated() where !cell.text.isEmpty {
+    for (number, cell) in cells.enumerated() where !cell.text.isEmpty {
+      let index = isSheet ? Int(cell.column) - 1 : number
       guard index < targets.count else {
-        report(.file(.cellCount(expected: targets.count, found: cells.count)), cell, value: cell.text)
+        let code: FindingCode.File =
+          isSheet ? .emptyHeader : .cellCount(expected: targets.count, found: cells.count)
+        report(.file(code), cell, value: cell.text)
         break
       }
       guard let target = targets[index] else {

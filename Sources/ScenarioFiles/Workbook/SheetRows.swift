@@ -13,16 +13,16 @@ struct SheetRows {
   func rows() -> [TableLoading.Row] {
     let rows = known.sheet.rows
     guard let head = headIndex(rows) else { return [] }
-    let width = rows[head...].compactMap { $0.cells.last?.column }.max() ?? 0
-    var table: [[CSVReader.Cell]] = []
-    for row in rows[head...] {
-      let cells = self.cells(row, width: width)
-      if cells.contains(where: { !$0.text.isEmpty }) { table.append(cells) }
+    var rest = rows[head...]
+    var heads: [CSVReader.Cell] = []
+    while !heads.contains(where: { !$0.text.isEmpty }) {
+      guard let row = rest.popFirst() else { return [] }
+      heads = self.heads(row)
     }
-    guard !table.isEmpty else { return [] }
+    let entries = rest.lazy.map { cells($0) }.filter { !$0.isEmpty }
     return TableLoading(
       schema: known.plan.schema, source: known.source, context: context, isSheet: true
-    ).rows(of: table)
+    ).rows(heads: heads, entries: entries)
   }
 
   /// The row with most known heads, the first of several; the first row when no head is known anywhere.
@@ -38,18 +38,25 @@ struct SheetRows {
     return best?.index
   }
 
-  /// All cells of a row up to `width`, empty ones included, so that their number is their column.
-  private func cells(_ row: WorkbookContent.Row, width: Int) -> [CSVReader.Cell] {
+  /// All cells of the row of heads up to its last, empty ones included, so that their number is their column.
+  private func heads(_ row: WorkbookContent.Row) -> [CSVReader.Cell] {
     let line = Int32(clamping: row.number)
-    var cells = (1...max(1, width)).map {
+    var heads = (1...max(1, row.cells.last?.column ?? 0)).map {
       CSVReader.Cell(text: "", line: line, column: Int32($0), problem: nil)
     }
-    for cell in row.cells where cell.column <= width {
+    for cell in cells(row) { heads[Int(cell.column) - 1] = cell }
+    return heads
+  }
+
+  /// The cells of a row that hold something, and no others: one cell far to the right must not cost all of its
+  /// sheet's rows their width.
+  private func cells(_ row: WorkbookContent.Row) -> [CSVReader.Cell] {
+    let line = Int32(clamping: row.number)
+    return row.cells.compactMap { cell in
       let (text, problem) = reading(cell.value, line: line, column: cell.column)
-      cells[cell.column - 1].text = text
-      cells[cell.column - 1].problem = problem
+      if text.isEmpty { return nil }
+      return CSVReader.Cell(text: text, line: line, column: Int32(cell.column), problem: problem)
     }
-    return cells
   }
 
   private func reading(

@@ -33,7 +33,8 @@ final class SheetReader: XMLListener {
   func begin(_ name: String, _ attributes: [String: String]) {
     switch name {
     case "row":
-      row = attributes["r"].flatMap { Int($0) } ?? row + 1
+      // One beyond the limit is as wrong as any number, and rows may still follow it.
+      row = min(attributes["r"].flatMap { Int($0) } ?? row + 1, limits.rows + 1)
       column = 0
       cells = []
     case "c": beginCell(attributes)

@@ -15,9 +15,12 @@ protocol XMLListener: AnyObject {
 /// entities, and with no entities nothing grows.
 enum XMLPart {
   static func read(_ bytes: [UInt8], part: String, to listener: any XMLListener) throws(WorkbookProblem) {
-    let text = withoutDeclaration(plain(bytes))
+    let text = withOwnDeclaration(plain(bytes))
     // Workbooks are in Unicode, whatever a declaration says; Foundation's parser traps on attributes that are not.
-    guard String(validating: text, as: UTF8.self) != nil else { throw .malformed(part: part, line: 0) }
+    // XML has no zero bytes; the parser below would take them for a sign of another encoding.
+    guard !text.contains(0), String(validating: text, as: UTF8.self) != nil else {
+      throw .malformed(part: part, line: 0)
+    }
     if holdsDocumentType(text) { throw .documentType(part: part) }
     // The form that takes `Data` gives up at ten million bytes.
     let parser = XMLParser(stream: InputStream(data: Data(text)))
@@ -45,18 +48,19 @@ enum XMLPart {
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
-  /// The text behind the byte order mark and the XML declaration, whose encoding is not to be followed.
-  private static func withoutDeclaration(_ bytes: [UInt8]) -> [UInt8] {
+  /// The text with a declaration of UTF-8 in the place of its byte order mark and XML declaration, whose encoding is
+  /// not to be followed. A second mark or declaration is no longer at the beginning, and so is an error.
+  private static func withOwnDeclaration(_ bytes: [UInt8]) -> [UInt8] {
     var rest = bytes[...]
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
-    guard rest.starts(with: "<?xml".utf8) else { return rest.count == bytes.count ? bytes : Array(rest) }
-    let head = rest.prefix(400)
-    guard
-      let end = zip(head.indices, head.indices.dropFirst()).first(where: {
+    if rest.starts(with: "<?xml".utf8), !rest.starts(with: "<?xml-".utf8) {
+      let head = rest.prefix(400)
+      let end = zip(head.indices, head.indices.dropFirst()).first {
         head[$0] == UInt8(ascii: "?") && head[$1] == UInt8(ascii: ">")
-      })
-    else { return Array(rest) }
-    return Array(rest[(end.1 + 1)...])
+      }
+      if let end { rest = rest[(end.1 + 1)...] }
+    }
+    return Array(#"<?xml version="1.0" encoding="UTF-8"?>"#.utf8) + rest
   }
 
   private static func holdsDocumentType(_ bytes: [UInt8]) -> Bool {
@@ -126,8 +130,8 @@ enum XMLPart {
 }
 
 extension [String: String] {
-  /// An attribute by its name without prefix.
+  /// An attribute by its name without prefix; of several with prefixes, the first by name.
   func attribute(_ name: String) -> String? {
-    self[name] ?? first { $0.key.hasSuffix(":" + name) }?.value
+    self[name] ?? filter { $0.key.hasSuffix(":" + name) }.min { $0.key < $1.key }?.value
   }
 }

@@ -15,16 +15,25 @@ package enum WorkbookWriter {
   /// Characters of one cell (Excel's own limit).
   package static let textLimit = 32_767
 
-  /// The file's bytes. The library writes files only; this one lives in the system's temporary folder meanwhile.
+  /// The file's bytes. The library writes files only; this one lives in the system's temporary folder meanwhile, for
+  /// nobody but its owner to read: it may hold names and pay.
   package static func bytes(of draft: WorkbookDraft) throws(Failure) -> [UInt8] {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent(
       "kenkyubi-\(UUID().uuidString).xlsx")
     defer { try? FileManager.default.removeItem(at: file) }
+    try reserve(file.path)
     try write(draft, to: file.path)
     guard let data = FileManager.default.contents(atPath: file.path) else {
       throw .system(reason: String(cString: strerror(errno)))
     }
     return [UInt8](data)
+  }
+
+  /// Makes an empty file that only its owner may read and write; the library then fills it and leaves its rights.
+  static func reserve(_ path: String) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .system(reason: String(cString: strerror(errno))) }
+    close(descriptor)
   }
 
   private static func write(_ draft: WorkbookDraft, to path: String) throws(Failure) {

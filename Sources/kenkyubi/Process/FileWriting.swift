@@ -27,8 +27,10 @@ enum FileWriting {
     }
     let temporary = "\(target).\(getpid()).tmp"
     do throws(Failure) {
-      try fill(temporary, flags: O_WRONLY | O_CREAT | O_EXCL, path: path, bytes)
-      if exists { chmod(temporary, status.st_mode & 0o777) }
+      // From its first byte on the new file is for no more people to read than the old one.
+      let rights = exists ? status.st_mode & 0o777 : 0o666
+      try fill(temporary, flags: O_WRONLY | O_CREAT | O_EXCL, rights: rights, path: path, bytes)
+      if exists { chmod(temporary, rights) }
       guard rename(temporary, target) == 0 else { throw failure(path) }
     } catch {
       unlink(temporary)
@@ -43,8 +45,11 @@ enum FileWriting {
     return String(cString: real)
   }
 
-  private static func fill(_ file: String, flags: Int32, path: String, _ bytes: [UInt8]) throws(Failure) {
-    let descriptor = open(file, flags, 0o666)
+  /// `rights` are those of a file that is made.
+  private static func fill(
+    _ file: String, flags: Int32, rights: mode_t = 0o666, path: String, _ bytes: [UInt8]
+  ) throws(Failure) {
+    let descriptor = open(file, flags, rights)
     guard descriptor >= 0 else { throw failure(path) }
     let written = writeAll(bytes, to: descriptor)
     let error = errno

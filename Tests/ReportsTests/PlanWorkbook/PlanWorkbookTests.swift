@@ -79,6 +79,27 @@ import Workbooks
     #expect(account.money.buyouts.allSatisfy { $0.byAward == $0.cost })
   }
 
+  @Test func rolesOfOneTitleHaveTheirOwnRows() throws {
+    var title = ""
+    let scenario = SampleRun.scenario {
+      var second = $0.roles[0]
+      title = second.title
+      second.id = "second"
+      $0.roles.append(second)
+    }
+    var account = PlanAuditor.audit(SampleRun.plan, of: scenario).account
+    var hire = try #require(account.hires.first)
+    hire.role = "second"
+    account.hires.append(hire)
+    let view = PlanView(scenario: scenario, plan: SampleRun.plan, account: account)
+    let sheet = HiringSheet(view: view).sheet(.ja, PlanLooks(language: .ja)).draft
+    let heading = try #require(row(sheet, Phrase.PlanBook.postsByRole))
+    let names = sheet.cells.filter { $0.row > heading && $0.column == 0 }
+    #expect(names.map(\.row) == [heading + 1, heading + 2])
+    #expect(names.allSatisfy { $0.content == .text(title) })
+    #expect(sheet.charts.map(\.series.count) == [2])
+  }
+
   @Test func effortKeepsItsTotals() throws {
     let account = try #require(try SampleRun.solved().account)
     #expect(account.efforts.count == 3)

@@ -48,6 +48,10 @@ struct OddWorkbook: CustomTestStringConvertible {
     base.with { $0.parts.append(part(name, text)) }
   }
 
+  private static let bomb =
+    #"<?xml version="1.0"?><!DOCTYPE sst [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]>"#
+    + "<sst><si><t>&b;</t></si></sst>"
+
   static let files: [OddWorkbook] = [
     .init("empty file", [], "workbook.empty"),
     .init("password", compound + wide("EncryptedPackage"), "workbook.password"),
@@ -124,11 +128,24 @@ struct OddWorkbook: CustomTestStringConvertible {
       "workbook.tooManyParts"),
     .init(
       "entity bomb",
+      replacing("xl/sharedStrings.xml", bomb), "workbook.documentType"),
+    .init(
+      "entity bomb in another encoding behind the mark of UTF-8",
+      base.with { $0.parts.append(.init("xl/sharedStrings.xml", [0xEF, 0xBB, 0xBF] + wide(bomb))) },
+      "workbook.damaged"),
+    .init(
+      "two declarations, the second one to hide a document type",
       replacing(
         "xl/sharedStrings.xml",
-        #"<!DOCTYPE sst [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]><sst><si><t>&b;</t></si></sst>"#
+        #"<?xml version="1.0"?><?xml version="1.0" encoding="UTF-7"?>+ADwAIQ-DOCTYPE sst []><sst/>"#),
+      "workbook.damaged"),
+    .init(
+      "a declaration that does not end soon",
+      replacing(
+        "xl/sharedStrings.xml",
+        #"<?xml version="1.0"\#(String(repeating: " ", count: 500))encoding="UTF-7"?>+ADwAIQ-DOCTYPE sst []><sst/>"#
       ),
-      "workbook.documentType"),
+      "workbook.damaged"),
     .init(
       "external entity",
       replacing(
@@ -137,6 +154,13 @@ struct OddWorkbook: CustomTestStringConvertible {
     .init(
       "row beyond every limit",
       base.with(.init("研究者", #"<row r="1048576"><c r="A1048576" t="inlineStr"><is><t>x</t></is></c></row>"#)),
+      "file.tooManyRows", at: "シート「研究者」"),
+    .init(
+      "rows after the last number there is",
+      base.with(
+        .init(
+          "研究者",
+          #"<row r="9223372036854775807"/><row><c t="inlineStr"><is><t>x</t></is></c></row><row/>"#)),
       "file.tooManyRows", at: "シート「研究者」"),
     .init(
       "column beyond every limit",
@@ -184,6 +208,20 @@ struct OddWorkbook: CustomTestStringConvertible {
       "value under no head", base.with(.init("診療科", people(TestWorkbook.cell("E2", "x")))),
       "file.emptyHeader",
       at: "シート「診療科」E2"),
+    .init(
+      "values far beyond the heads",
+      base.with(.init("診療科", people(TestWorkbook.cell("BXW2", "x") + TestWorkbook.cell("BXX2", "y")))),
+      "file.emptyHeader", at: "シート「診療科」BXW2"),
+    .init(
+      "a lone head far beyond the others",
+      base.with(
+        .init(
+          "診療科",
+          TestWorkbook.row(
+            1, TestWorkbook.cell("A1", "ID"), TestWorkbook.cell("B1", "名称"),
+            TestWorkbook.cell("BXX1", "医師の数え方"))
+            + TestWorkbook.row(2, TestWorkbook.cell("A2", "D1"), TestWorkbook.cell("B2", "循環器内科")))),
+      "name.unknownColumn", at: "シート「診療科」BXX1"),
     .init(
       "unknown column", base.with(.init("診療科", table: [["ID", "名称", "医者の数"], ["D1", "循環器内科", "3"]])),
       "name.unknownColumn", at: "シート「診療科」C1"),
