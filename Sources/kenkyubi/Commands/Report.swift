@@ -25,9 +25,9 @@ struct Report: ParsableCommand {
     matter.answers = try Questions(search: search, voice: voice).answer(
       frontier: content.frontier, tornado: content.tornado, worths: content.worths, of: found)
     if content.anonymous {
-      let book = CodeBook(matter.scenario, inputsHash: matter.record.inputsHash)
+      let book = CodeBook(matter.scenario, inputs: matter.inputs)
       if let key = content.key {
-        try Files.write(CodeKey.csv(book, voice.language), to: key, voice.language)
+        try Files.write(CodeKey.csv(book, voice.language), to: key, voice.language, mode: 0o600)
         voice.mention(Phrase.Message.wrote(key))
       }
       matter = matter.coded(by: book, voice.language)

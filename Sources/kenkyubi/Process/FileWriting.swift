@@ -15,7 +15,9 @@ enum FileWriting {
   }
 
   /// The same for bytes.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
+  ///
+  /// - Parameter mode: rights of the file, whatever those of the file before it; `nil`: of the file that is replaced, or as usual.
+  static func replace(_ path: String, with bytes: [UInt8], mode: mode_t? = nil) throws(Failure) {
     let target = resolved(path)
     var status = stat()
     let exists = stat(target, &status) == 0
@@ -27,8 +29,8 @@ enum FileWriting {
     }
     let temporary = "\(target).\(getpid()).tmp"
     do throws(Failure) {
-      try fill(temporary, flags: O_WRONLY | O_CREAT | O_EXCL, path: path, bytes)
-      if exists { chmod(temporary, status.st_mode & 0o777) }
+      try fill(temporary, flags: O_WRONLY | O_CREAT | O_EXCL, path: path, bytes, mode: mode ?? 0o666)
+      if exists, mode == nil { chmod(temporary, status.st_mode & 0o777) }
       guard rename(temporary, target) == 0 else { throw failure(path) }
     } catch {
       unlink(temporary)
@@ -43,8 +45,10 @@ enum FileWriting {
     return String(cString: real)
   }
 
-  private static func fill(_ file: String, flags: Int32, path: String, _ bytes: [UInt8]) throws(Failure) {
-    let descriptor = open(file, flags, 0o666)
+  private static func fill(_ file: String, flags: Int32, path: String, _ bytes: [UInt8], mode: mode_t = 0o666)
+    throws(Failure)
+  {
+    let descriptor = open(file, flags, mode)
     guard descriptor >= 0 else { throw failure(path) }
     let written = writeAll(bytes, to: descriptor)
     let error = errno
