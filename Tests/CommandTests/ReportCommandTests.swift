@@ -91,6 +91,20 @@ import Testing
     }
   }
 
+  @Test func withoutABrowserAPageThatIsThereStays() throws {
+    let folder = try TemporaryFolder()
+    var kenkyubi = Kenkyubi()
+    kenkyubi.environment["PATH"] = folder.url.path
+    try "mine".write(toFile: folder.path("report.html"), atomically: true, encoding: .utf8)
+    for (ending, package) in [("pdf", "chromium"), ("docx", "pandoc")] {
+      let done = try kenkyubi.run(
+        "report", dx, "--anonymous", "--key", folder.path("key.csv"), "-o", folder.path("report.\(ending)"))
+      #expect(done.status == 64 && done.errors.contains("apt-get install \(package)"))
+      #expect(folder.names == ["report.html"])
+      #expect(try String(contentsOfFile: folder.path("report.html"), encoding: .utf8) == "mine")
+    }
+  }
+
   @Test func theKeyStaysApart() throws {
     let folder = try TemporaryFolder()
     let done = try Kenkyubi().run(
