@@ -11,7 +11,7 @@ package struct RunRecord: Hashable, Sendable {
   package var settings: [String]
   /// Names of the overrides applied, in the order given.
   package var overrides: [String]
-  /// Hash of everything read.
+  /// Hash of everything read; empty where it is not to be shown.
   package var inputsHash: String
   /// ISO 8601, UTC.
   package var date: String

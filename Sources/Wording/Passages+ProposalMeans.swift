@@ -126,10 +126,23 @@ extension Passage.Proposal {
         + "assumed, less time is gained.")
   }
 
-  package static func moves(_ item: Phrase, low: Figure, high: Figure) -> Passage {
+  /// - Parameters:
+  ///   - low: what is known of the change at the low end.
+  ///   - high: the same at the high end.
+  package static func moves(_ item: Phrase, low: Passage, high: Passage) -> Passage {
+    let parts = [
+      Passage(
+        ja: "\(name: item)を範囲の端に置いたときの目的の値の変化：下端では、",
+        en: "\(name: item): change of the objective at the low end of its range: "),
+      low, Passage(ja: "。上端では、", en: "; at the high end: "), high, Passage(ja: "。", en: "."),
+    ]
+    return .joined(parts, by: Phrase(ja: "", en: ""))
+  }
+
+  /// A change that the gaps hide, with the range in which it lies.
+  package static func cannotTell(_ least: Figure, _ most: Figure) -> Passage {
     Passage(
-      ja: "\(name: item)を範囲の下端・上端としたときの目的の値の変化は、それぞれ\(low)、\(high)である。",
-      en: "\(name: item): at the low and high end of its range the objective changes by \(low) and \(high).")
+      ja: "差があるとは言えない（\(least)〜\(most)の間）", en: "no difference can be told (between \(least) and \(most))")
   }
 
   package static let notAsked = Passage(

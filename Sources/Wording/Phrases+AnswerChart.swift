@@ -33,6 +33,14 @@ extension Phrase {
         + "it is worth finding out for one's own university.")
     package static let nothingMoves = Phrase(
       ja: "範囲の端に置いても結果が変わる数値はありません。", en: "No number moves the result within its range.")
+    package static let nothingTold = Phrase(
+      ja: "範囲の端に置いて結果が変わると確かに言える数値はありません（最適性の差の範囲内、又は時間内に分からなかったものを含みます）。",
+      en:
+        "Of no number can it be told that it moves the result within its range; differences may be smaller than the gaps, or were "
+        + "not found within the time limit.")
+    package static func range(_ least: Phrase, _ most: Phrase) -> Phrase {
+      Phrase(ja: "\(least.ja)〜\(most.ja)", en: "\(least.en) to \(most.en)")
+    }
     package static let low = Phrase(ja: "範囲の下端", en: "low end of the range")
     package static let high = Phrase(ja: "範囲の上端", en: "high end of the range")
     package static let moved = Phrase(ja: "目的の値の変化（重みつき時間）", en: "Change of the objective (weighted hours)")

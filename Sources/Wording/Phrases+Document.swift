@@ -42,6 +42,16 @@ extension Phrase {
         en: "\(format) needs \(name), which is not installed; wrote \(file) instead. "
           + "On Debian: apt-get install \(name).")
     }
+    package static func noConverterNorPage(
+      _ format: String, package name: String, existing file: String
+    ) -> Phrase {
+      Phrase(
+        ja: "\(format) を作るための \(name) が見つかりません。代わりの \(file) は既にあるので、何も書きませんでした。"
+          + "Debian では「apt-get install \(name)」で導入できます。HTML でよければ -o にその名前を指定してください。",
+        en:
+          "\(format) needs \(name), which is not installed; \(file) exists already, so nothing was written. "
+          + "On Debian: apt-get install \(name). If a page will do, name it with -o.")
+    }
     package static func converterFailed(_ program: String, _ reason: String) -> Phrase {
       Phrase(
         ja: "\(program) による変換に失敗しました: \(reason)", en: "\(program) could not convert the document: \(reason)")

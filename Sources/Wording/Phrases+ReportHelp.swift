@@ -21,6 +21,9 @@ extension Phrase {
     package static let outputOrStale = Phrase(
       ja: "-o（書き出すファイル）か --stale（実行の番号）のどちらか一つを指定してください。",
       en: "Give either -o with a file or --stale with a run.")
+    package static let staleAlone = Phrase(
+      ja: "--stale は --anonymous、--key、--proposal、--frontier、--tornado、--worths と同時には指定できません。",
+      en: "--stale does not go with --anonymous, --key, --proposal, --frontier, --tornado or --worths.")
     package static let frontier = Phrase(
       ja: "予算と研究時間の関係の図を加えます（求め直すので時間がかかります）。",
       en: "Add hours against money (solves again, which takes time).")

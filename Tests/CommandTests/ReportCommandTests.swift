@@ -71,6 +71,10 @@ import Testing
     #expect(sentences.contains { ($0["now"] as? String)?.contains("105,000,000") == true })
     #expect(try kenkyubi.run("report", copy, "--stale", id, "-o", folder.path("x.html")).status == 64)
     #expect(try kenkyubi.run("report", copy).status == 64)
+    for other in ["--anonymous", "--proposal", "--frontier", "--tornado", "--worths"] {
+      let refused = try kenkyubi.run("report", copy, "--stale", id, other)
+      #expect(refused.status == 64 && refused.errors.contains("--stale"), "\(other)")
+    }
   }
 
   @Test func withoutABrowserThereIsAPageAndTheNameOfThePackage() throws {
@@ -87,11 +91,27 @@ import Testing
     }
   }
 
+  @Test func withoutABrowserAPageThatIsThereStays() throws {
+    let folder = try TemporaryFolder()
+    var kenkyubi = Kenkyubi()
+    kenkyubi.environment["PATH"] = folder.url.path
+    try "mine".write(toFile: folder.path("report.html"), atomically: true, encoding: .utf8)
+    for (ending, package) in [("pdf", "chromium"), ("docx", "pandoc")] {
+      let done = try kenkyubi.run(
+        "report", dx, "--anonymous", "--key", folder.path("key.csv"), "-o", folder.path("report.\(ending)"))
+      #expect(done.status == 64 && done.errors.contains("apt-get install \(package)"))
+      #expect(folder.names == ["report.html"])
+      #expect(try String(contentsOfFile: folder.path("report.html"), encoding: .utf8) == "mine")
+    }
+  }
+
   @Test func theKeyStaysApart() throws {
     let folder = try TemporaryFolder()
     let done = try Kenkyubi().run(
       "report", dx, "--anonymous", "--key", folder.path("key.csv"), "-o", folder.path("report.html"))
     #expect(done.status == 0, "\(done.errors)")
+    let rights = try FileManager.default.attributesOfItem(atPath: folder.path("key.csv"))
+    #expect((rights[.posixPermissions] as? Int) == 0o600)
     let key = try String(contentsOfFile: folder.path("key.csv"), encoding: .utf8)
     let page = try String(contentsOfFile: folder.path("report.html"), encoding: .utf8)
     let rows = key.split(whereSeparator: \.isNewline).dropFirst().map { $0.split(separator: ",") }

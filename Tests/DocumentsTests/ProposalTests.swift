@@ -117,6 +117,31 @@ import Wording
     #expect(!moved.violations.isEmpty)
   }
 
+  /// What the plan spends is the award's direct cost and own funds, and nothing is in it twice.
+  @Test(arguments: SolvedScenarios.names + ["committed"])
+  func theTableOfSpendingAddsUp(name: String) throws {
+    let solved = try SolvedScenarios.solved(name == "committed" ? "dx" : name)
+    var matter = solved.matter
+    if name == "committed" {
+      let item = Commitment(
+        id: "c1", title: "c1", institution: matter.scenario.institutions[0].id,
+        purse: matter.scenario.award.purses.first { $0.kind == .shared }?.id ?? "", researcher: nil, year: 0,
+        yen: 1_000_000)
+      matter.scenario.commitments = [item]
+      matter.plan.payments.append(
+        Payment(item: .commitment(item.id), purse: item.purse, year: item.year, yen: item.yen))
+      matter.account = PlanAuditor.audit(matter.plan, of: matter.scenario, claimed: PlanClaim()).account
+    }
+    let table = try #require(
+      ProposalDocument.document(matter, .en).chapters.first { $0.id == "budget" }?.blocks.compactMap {
+        if case .table(let table) = $0, table.rows.contains(where: { $0.isTotal }) { return table }
+        return nil
+      }.last)
+    let total = try #require(table.rows.last { $0.isTotal }?.cells.last?.figures.first)
+    let money = matter.account.money
+    #expect(Int(total.value) == money.awardDirect + money.ownFundsSpent)
+  }
+
   @Test func worthsBecomeSentencesWithWhatIsProven() throws {
     var matter = try SolvedScenarios.solved("dx").matter
     let value = ProvenValue(reached: 100, most: 101)

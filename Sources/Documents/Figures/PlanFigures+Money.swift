@@ -82,8 +82,8 @@ extension PlanFigures {
     }
   }
 
-  /// Direct cost of a kind of spending in a year (index), or over the award: the sum of the plan's payments, or of the
-  /// scenario's commitments.
+  /// Direct cost of a kind of spending in a year (index), or over the award: the sum of the plan's payments, and of
+  /// commitments that no payment lists.
   func spent(_ spending: Spending, inYear year: Int? = nil, _ text: (Double) -> Phrase) -> Figure {
     .derived(.sum, parts(of: spending, inYear: year), text)
   }
@@ -96,7 +96,9 @@ extension PlanFigures {
         Figure(Double(payment.yen), Phrase.Units.yen(payment.yen), .plan("plan.payments[#\(index)].yen")))
     }
     guard spending == .commitments else { return parts }
-    for item in scenario.commitments where year == nil || item.year == year {
+    let paid = Set(matter.plan.payments.map(\.item))
+    for item in scenario.commitments
+    where (year == nil || item.year == year) && !paid.contains(.commitment(item.id)) {
       parts.append(inputs.yen(item.yen, "commitments", item.id, "yen"))
     }
     return parts

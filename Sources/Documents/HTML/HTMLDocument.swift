@@ -8,7 +8,7 @@ package enum HTMLDocument {
   ///
   /// - Throws: when the built-in template is broken.
   package static func text(_ document: Document) throws -> String {
-    let text = HTMLText(language: document.language)
+    let text = HTMLText(language: document.language, isAnonymous: document.isAnonymous)
     return try render(HTMLView(document, sheet: sheet, text: text) { _, chart in chart.chart.svg })
   }
 

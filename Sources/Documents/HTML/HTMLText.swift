@@ -6,6 +6,8 @@ struct HTMLText {
   let language: Language
   /// Whether figures carry their value and origin; documents to be edited do without.
   var showsOrigins = true
+  /// Whether origins of figures about groups must not say who belongs to them.
+  var isAnonymous = false
 
   func passage(_ passage: Passage) -> String {
     passage.pieces(language).map(piece).joined()
@@ -19,7 +21,8 @@ struct HTMLText {
     case .text, .name: return text
     case .figure(let figure):
       guard showsOrigins else { return text }
-      let origin = MarkupText.escaped(OriginText(language).phrase(figure.origin).text(language))
+      let origin = MarkupText.escaped(
+        OriginText(language, isAnonymous: isAnonymous).phrase(figure.origin).text(language))
       return "<data class=\"figure\" value=\"\(figure.value)\" title=\"\(origin)\">\(text)</data>"
     case .blank: return "<span class=\"blank\" data-custom-style=\"Blank\">\(text)</span>"
     }

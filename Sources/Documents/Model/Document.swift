@@ -10,6 +10,8 @@ package struct Document: Sendable {
   /// Small print under the title: how the document came about.
   package var imprint: [Phrase]
   package var chapters: [Chapter] = []
+  /// Whether people go by codes: then no origin of a figure about a group says who belongs to it.
+  package var isAnonymous = false
 
   package struct Chapter: Sendable {
     /// Letters and hyphens, unique in the document.

@@ -7,8 +7,9 @@ struct DocumentWriter: ReportPage {
   private(set) var document: Document
   private var charts = 0
 
-  init(_ language: Language, title: Phrase, subtitle: Phrase, imprint: [Phrase]) {
+  init(_ language: Language, title: Phrase, subtitle: Phrase, imprint: [Phrase], isAnonymous: Bool) {
     document = Document(language: language, title: title, subtitle: subtitle, imprint: imprint)
+    document.isAnonymous = isAnonymous
   }
 
   var language: Language { document.language }

@@ -5,6 +5,7 @@ package struct CodeBook: Sendable {
   /// In the order of the codes.
   package let entries: [Entry]
   private let codes: [String: String]
+  private let terms: CodeTerms
 
   package struct Entry: Hashable, Sendable {
     package var code: String
@@ -12,10 +13,11 @@ package struct CodeBook: Sendable {
     package var name: String
   }
 
-  /// Codes in an order drawn from the hash of the inputs, so that they tell nothing of the order in the files and yet are
-  /// the same for the same scenario. O(researchers).
-  package init(_ scenario: Scenario, inputsHash: String) {
-    var generator = SplitMix64(seed: Self.seed(inputsHash))
+  /// Codes in an order drawn from everything that the scenario was read from, so that they tell nothing of the order in the
+  /// files and yet are the same for the same scenario. Nothing that is published may give the order away: a hash of the
+  /// inputs would, because runs show it. O(researchers + inputs).
+  package init(_ scenario: Scenario, inputs: [InputValue]) {
+    var generator = SplitMix64(seed: Self.seed(inputs))
     let order = generator.choose(scenario.researchers.count, of: Array(scenario.researchers.indices))
     let digits = max(2, String(order.count).count)
     entries = order.enumerated().map { number, index in
@@ -25,35 +27,21 @@ package struct CodeBook: Sendable {
       return Entry(code: code, id: person.id, name: person.name)
     }
     codes = Dictionary(entries.map { ($0.id, $0.code) }) { first, _ in first }
+    terms = CodeTerms(entries)
   }
 
-  /// FNV-1a, 64 bits, of the hash's text.
-  private static func seed(_ text: String) -> UInt64 {
-    text.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+  /// FNV-1a, 64 bits, of a word of our own and all paths and values.
+  private static func seed(_ inputs: [InputValue]) -> UInt64 {
+    let texts = ["codes"] + inputs.flatMap { [$0.path, $0.value] }
+    return texts.reduce(14_695_981_039_346_656_037) { hash, text in
+      // A byte that no UTF-8 holds ends each text.
+      (Array(text.utf8) + [0xFF]).reduce(hash) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+    }
   }
 
   /// The code of a researcher; an unknown identifier becomes a code that is nobody's.
   package func code(_ id: String) -> String { codes[id] ?? "R?" }
 
-  /// A text in which names of two characters and more have become codes.
-  func coded(_ text: String) -> String {
-    // Longer names first: one may be part of another.
-    entries.filter { $0.name.count >= 2 }.sorted { ($1.name.count, $0.code) < ($0.name.count, $1.code) }
-      .reduce(text) { Self.replacing($1.name, by: $1.code, in: $0) }
-  }
-
-  private static func replacing(_ name: String, by code: String, in text: String) -> String {
-    var result = ""
-    var rest = Substring(text)
-    while let first = rest.first {
-      if rest.hasPrefix(name) {
-        result += code
-        rest = rest.dropFirst(name.count)
-      } else {
-        result.append(first)
-        rest = rest.dropFirst()
-      }
-    }
-    return result
-  }
+  /// A text in which names and identifiers have become codes: see `CodeTerms`.
+  func coded(_ text: String) -> String { terms.coded(text) }
 }

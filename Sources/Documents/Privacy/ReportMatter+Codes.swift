@@ -1,5 +1,6 @@
 import Auditing
 import Planning
+import Reports
 import ScenarioFiles
 package import Wording
 
@@ -14,6 +15,17 @@ extension ReportMatter {
     copy.outcome.plan = copy.plan
     copy.account = PlanAuditor.audit(copy.plan, of: copy.scenario, claimed: PlanClaim()).account
     copy.isAnonymous = true
+    // Settings and overrides may name people; the hash would tell a guess at the inputs from the truth.
+    copy.record.settings = []
+    copy.record.overrides = []
+    copy.record.inputsHash = ""
+    for index in copy.defaults.indices {
+      copy.defaults[index].path = codedPath(defaults[index].path, by: book)
+    }
+    for index in copy.answers.tornado?.bars.indices ?? 0..<0 {
+      let path = answers.tornado?.bars[index].path ?? ""
+      copy.answers.tornado?.bars[index].path = codedPath(path, by: book)
+    }
     copy.inputs = inputs.map { coded($0, by: book) }
     copy.given = Set(given.map { codedPath($0, by: book) })
     copy.answers.worths = answers.worths.map { worth in
@@ -33,8 +45,9 @@ extension ReportMatter {
   }
 
   private func codedPath(_ path: String, by book: CodeBook) -> String {
-    guard var parts = TreePath.parts(path), parts.count > 1, parts[0] == "researchers" else { return path }
-    parts[1] = book.code(parts[1])
-    return TreePath.text(parts)
+    guard let parts = TreePath.parts(path), parts.count > 1 else { return path }
+    var coded = parts.map(book.coded)
+    if parts[0] == "researchers", parts[1] != "*" { coded[1] = book.code(parts[1]) }
+    return TreePath.text(coded)
   }
 }

@@ -13,6 +13,10 @@ extension Scenario {
       var coded = person
       coded.id = book.code(person.id)
       coded.name = coded.id
+      coded.tags = person.tags.map(book.coded)
+      for index in coded.attributes.indices {
+        coded.attributes[index].value = book.coded(coded.attributes[index].value)
+      }
       return coded
     }
     copy.commitments = commitments.map { commitment in
@@ -23,12 +27,29 @@ extension Scenario {
     }
     copy.pins = pins.map { $0.coded(by: book) }
     copy.trials = trials.map { $0.coded(by: book) }
-    copy.title = book.coded(title)
-    for index in copy.quotas.indices { copy.quotas[index].title = book.coded(copy.quotas[index].title) }
-    for index in copy.substitutes.indices {
-      copy.substitutes[index].title = book.coded(copy.substitutes[index].title)
-    }
+    copy.name = book.coded(name)
+    copy.codeTitles(by: book)
     return copy
+  }
+
+  /// Whatever has a title of the user's may be named after a person.
+  private mutating func codeTitles(by book: CodeBook) {
+    func code(_ title: inout String) { title = book.coded(title) }
+    code(&title)
+    for index in institutions.indices { code(&institutions[index].title) }
+    for index in departments.indices { code(&departments[index].title) }
+    for index in places.indices { code(&places[index].title) }
+    for index in roles.indices { code(&roles[index].title) }
+    for index in chores.indices { code(&chores[index].title) }
+    for index in sessionKinds.indices { code(&sessionKinds[index].title) }
+    for index in substitutes.indices { code(&substitutes[index].title) }
+    for index in measures.indices { code(&measures[index].title) }
+    for index in requirements.indices { code(&requirements[index].title) }
+    for index in award.purses.indices { code(&award.purses[index].title) }
+    for index in quotas.indices {
+      code(&quotas[index].title)
+      quotas[index].conditions = quotas[index].conditions.map { $0.coded(by: book) }
+    }
   }
 
   /// Departments with few candidates, and their places, under one name.
@@ -52,6 +73,17 @@ extension Scenario {
       copy.places[index].title = name
     }
     return copy
+  }
+}
+
+extension Quota.Condition {
+  /// Tags and attributes change as those of the people do, so that the same people count.
+  fileprivate func coded(by book: CodeBook) -> Quota.Condition {
+    switch self {
+    case .tag(let tag): .tag(book.coded(tag))
+    case .attribute(let name, let value): .attribute(name: name, value: book.coded(value))
+    case .institution, .department: self
+    }
   }
 }
 

@@ -14,7 +14,7 @@ enum OriginList {
       Phrase.Proposal.originCaption,
       [.numbers(Phrase.Proposal.number), .paths(Phrase.Proposal.origin)])
     var seen: Set<Figure> = []
-    let text = OriginText(writer.language)
+    let text = OriginText(writer.language, isAnonymous: writer.document.isAnonymous)
     for figure in figures where seen.insert(figure).inserted {
       table.add([Passage(figure), .name(text.phrase(figure.origin))])
     }

@@ -12,7 +12,7 @@ package enum ProposalDocument {
       language, title: Phrase.Proposal.title(matter.scenario.title),
       subtitle: Phrase.Summary.award(
         Phrase.Time.span(calendar.start, calendar.end), months: calendar.monthCount),
-      imprint: Imprint.lines(matter))
+      imprint: Imprint.lines(matter), isAnonymous: matter.isAnonymous)
     PresentChapter.write(figures, to: &writer)
     AimChapter.write(figures, to: &writer)
     StaffingChapter.write(figures, to: &writer)

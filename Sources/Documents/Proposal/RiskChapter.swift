@@ -30,11 +30,10 @@ enum RiskChapter {
 
   private static func moving(_ tornado: Tornado, _ figures: PlanFigures) -> [Passage] {
     let labels = DefaultLabel(figures.scenario)
-    return tornado.bars.filter { $0.length > 0 }.prefix(shown).compactMap { bar in
-      guard let low = AnswerCharts.difference(bar.atLow, tornado),
-        let high = AnswerCharts.difference(bar.atHigh, tornado)
-      else { return nil }
-      return Passage.Proposal.moves(labels.phrase(bar.path), low: low, high: high)
+    return AnswerCharts.moving(tornado).prefix(shown).map { bar in
+      Passage.Proposal.moves(
+        labels.phrase(bar.path), low: AnswerCharts.effect(bar.atLow, tornado),
+        high: AnswerCharts.effect(bar.atHigh, tornado))
     }
   }
 }

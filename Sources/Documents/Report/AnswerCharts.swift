@@ -60,21 +60,70 @@ enum AnswerCharts {
     draw(tornado, figures, to: &writer)
   }
 
-  /// What a variant's best plan in hand differs from the one as things are; `nil` without a plan.
+  /// How far a variant's best value is from the one as things are, as a figure to draw; `nil` without a plan, and where the
+  /// gaps are wider than the difference.
   static func difference(_ result: VariantResult, _ tornado: Tornado) -> Figure? {
     guard case .value(let value) = result else { return nil }
-    let difference = value.reached - tornado.base.reached
-    return Figure(difference, Phrase.Units.exactHours(difference), .question("kenkyubi value --tornado"))
+    let difference = ProvenDifference(from: tornado.base, to: value)
+    guard difference.verdict != .unknown else { return nil }
+    let drawn = difference.verdict == .equal ? 0 : difference.reached
+    return Figure(drawn, text(difference), .question("kenkyubi value --tornado"))
+  }
+
+  /// A range where the difference is not exact.
+  private static func text(_ difference: ProvenDifference) -> Phrase {
+    guard !difference.isExact else {
+      return Phrase.Units.exactHours(difference.verdict == .equal ? 0 : difference.reached)
+    }
+    return Phrase.AnswerChart.range(
+      Phrase.Units.exactHours(difference.least), Phrase.Units.exactHours(difference.most))
+  }
+
+  /// What is known of a variant, as a sentence's part that holds its figure.
+  static func effect(_ result: VariantResult, _ tornado: Tornado) -> Passage {
+    switch result {
+    case .infeasible: return .name(Phrase.Proven.infeasible)
+    case .unknown, .unreadable: return .name(Phrase.Proven.noAnswer)
+    case .value(let value):
+      if let figure = difference(result, tornado) { return Passage(figure) }
+      let range = ProvenDifference(from: tornado.base, to: value)
+      let question = Figure.Origin.question("kenkyubi value --tornado")
+      return Passage.Proposal.cannotTell(
+        Figure(range.least, Phrase.Units.exactHours(range.least), question),
+        Figure(range.most, Phrase.Units.exactHours(range.most), question))
+    }
+  }
+
+  /// Bars of which something can be said: an end that differs for certain, or that has no plan.
+  static func moving(_ tornado: Tornado) -> [Tornado.Bar] {
+    tornado.bars.filter { bar in
+      [bar.atLow, bar.atHigh].contains { result in
+        switch result {
+        case .infeasible: true
+        case .unknown, .unreadable: false
+        case .value(let value):
+          [.more, .less].contains(ProvenDifference(from: tornado.base, to: value).verdict)
+        }
+      }
+    }
+  }
+
+  /// Whether it is known of every end that it changes nothing.
+  private static func isKnownToBeStill(_ tornado: Tornado) -> Bool {
+    tornado.bars.flatMap { [$0.atLow, $0.atHigh] }.allSatisfy { difference($0, tornado)?.value == 0 }
   }
 
   static func draw(_ tornado: Tornado, _ figures: PlanFigures, to writer: inout DocumentWriter) {
     let labels = DefaultLabel(figures.scenario)
     let language = writer.language
-    let moving = tornado.bars.filter { $0.length > 0 }.prefix(shownBars)
-    let bars = moving.map { bar in
+    let bars = moving(tornado).prefix(shownBars).map { bar in
       (bar: bar, low: difference(bar.atLow, tornado), high: difference(bar.atHigh, tornado))
     }
-    guard !bars.isEmpty else { return writer.say(Passage(Phrase.AnswerChart.nothingMoves)) }
+    guard !bars.isEmpty else {
+      return writer.say(
+        Passage(
+          isKnownToBeStill(tornado) ? Phrase.AnswerChart.nothingMoves : Phrase.AnswerChart.nothingTold))
+    }
     writer.chart(
       Phrase.AnswerChart.tornado, summary: Phrase.AnswerChart.tornadoSummary(bars.count),
       figures: bars.flatMap { [$0.low, $0.high].compactMap { $0 } }

@@ -9,8 +9,8 @@ enum DecisionLines {
       let what = name(worth.decision, figures)
       switch worth.loss {
       case .hours(let difference):
-        let least = max(0, difference.least)
-        guard least > 0 else { return nil }
+        guard difference.verdict == .more else { return nil }
+        let least = difference.least
         return Passage.Proposal.worth(
           what, Figure(least, Phrase.Units.exactHours(least), .question("kenkyubi explain")))
       case .everything: return Passage.Proposal.indispensable(what)

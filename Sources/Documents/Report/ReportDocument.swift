@@ -12,7 +12,7 @@ package enum ReportDocument {
       language, title: Phrase.Report.title(matter.scenario.title),
       subtitle: Phrase.Summary.award(
         Phrase.Time.span(calendar.start, calendar.end), months: calendar.monthCount),
-      imprint: Imprint.lines(matter))
+      imprint: Imprint.lines(matter), isAnonymous: matter.isAnonymous)
     DirectorSummary.write(figures, to: &writer)
     HoursCharts.write(figures, to: &writer)
     HiringChart.write(figures, to: &writer)

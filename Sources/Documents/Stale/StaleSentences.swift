@@ -54,13 +54,19 @@ package struct StaleSentences: Sendable {
     _ chapter: Document.Chapter, _ now: [Passage], _ language: Language, isChanged: Bool
   ) -> [Sentence] {
     var left = now.map { (text: $0.text(language), frame: $0.frame(language)) }
-    return chapter.sentences.compactMap { passage in
-      let text = passage.text(language)
+    let said = chapter.sentences.map { (passage: $0, text: $0.text(language)) }
+    // What is still said as it was comes first: a changed sentence of the same frame must not take its place.
+    let isSame = said.map { sentence in
+      guard let same = left.firstIndex(where: { $0.text == sentence.text }) else { return false }
+      left.remove(at: same)
+      return true
+    }
+    return zip(said, isSame).compactMap { sentence, isSame in
+      let (passage, text) = sentence
       let speaksOfProof = passage.figures.contains {
         [.plan("objective"), .plan("bestBound"), .plan("gap")].contains($0.origin)
       }
-      if let same = left.firstIndex(where: { $0.text == text }) {
-        left.remove(at: same)
+      if isSame {
         guard speaksOfProof, isChanged else { return nil }
         return Sentence(chapter: chapter.heading, reason: .unproven, before: text, now: nil)
       }

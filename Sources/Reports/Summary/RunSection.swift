@@ -14,7 +14,7 @@ enum RunSection {
     ]
     options += run.overrides.map { "--override \($0)" } + run.settings.map { "--set \($0)" }
     line(Phrase.Run.options, options.joined(separator: " "))
-    line(Phrase.Run.inputs, run.inputsHash)
+    if !run.inputsHash.isEmpty { line(Phrase.Run.inputs, run.inputsHash) }
     line(Phrase.Run.date, run.date)
   }
 }

@@ -20,14 +20,11 @@ struct Report: ParsableCommand {
     guard let output = content.output else { return }
     let file = try DocumentFile(output, voice)
     let source = ReportSource(scenario: scenario, search: search, record: record, voice: voice)
-    let found = try source.find()
-    var matter = found.matter
-    matter.answers = try Questions(search: search, voice: voice).answer(
-      frontier: content.frontier, tornado: content.tornado, worths: content.worths, of: found)
+    var matter = try answered(source)
     if content.anonymous {
-      let book = CodeBook(matter.scenario, inputsHash: matter.record.inputsHash)
+      let book = CodeBook(matter.scenario, inputs: matter.inputs)
       if let key = content.key {
-        try Files.write(CodeKey.csv(book, voice.language), to: key, voice.language)
+        try Files.write(CodeKey.csv(book, voice.language), to: key, voice.language, mode: 0o600)
         voice.mention(Phrase.Message.wrote(key))
       }
       matter = matter.coded(by: book, voice.language)
@@ -39,6 +36,19 @@ struct Report: ParsableCommand {
       let facts = JSONValue.members(["run": .text(matter.run), "file": .string(written)])
       Streams.writeOutput(facts.formatted())
     }
+  }
+
+  /// What there is to report, with the questions asked answered; listens to Ctrl-C once for all of it, so that it ends what
+  /// runs and begins nothing further.
+  private func answered(_ source: ReportSource) throws -> ReportMatter {
+    Interrupts.listen()
+    defer { Interrupts.stopListening() }
+    let found = try source.find()
+    var matter = found.matter
+    matter.answers = try Questions(search: search, voice: voice).answer(
+      frontier: content.frontier, tornado: content.tornado, worths: content.worths, of: found)
+    if Interrupts.isRaised { voice.say(Phrase.Status.stoppedByInterrupt) }
+    return matter
   }
 
   /// Compares what a run said with what the same plan says under the scenario as it is now.

@@ -31,6 +31,9 @@ struct ReportOptions: ParsableArguments {
     if (output == nil) == (stale == nil) {
       throw ValidationError(Phrase.ReportHelp.outputOrStale.text(Help.language))
     }
+    if stale != nil && (anonymous || key != nil || proposal || frontier || tornado || worths) {
+      throw ValidationError(Phrase.ReportHelp.staleAlone.text(Help.language))
+    }
     if key != nil && !anonymous {
       throw ValidationError(Phrase.ReportHelp.keyWithoutCodes.text(Help.language))
     }

@@ -15,7 +15,9 @@ enum FileWriting {
   }
 
   /// The same for bytes.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
+  ///
+  /// - Parameter mode: rights of the file, whatever those of the file before it; `nil`: of the file that is replaced, or as usual.
+  static func replace(_ path: String, with bytes: [UInt8], mode: mode_t? = nil) throws(Failure) {
     let target = resolved(path)
     var status = stat()
     let exists = stat(target, &status) == 0
@@ -28,7 +30,7 @@ enum FileWriting {
     let temporary = "\(target).\(getpid()).tmp"
     do throws(Failure) {
       // From its first byte on the new file is for no more people to read than the old one.
-      let rights = exists ? status.st_mode & 0o777 : 0o666
+      let rights = mode ?? (exists ? status.st_mode & 0o777 : 0o666)
       try fill(temporary, flags: O_WRONLY | O_CREAT | O_EXCL, rights: rights, path: path, bytes)
       if exists { chmod(temporary, rights) }
       guard rename(temporary, target) == 0 else { throw failure(path) }

@@ -4,18 +4,20 @@ import Wording
 /// Reading and writing with failures that a user understands.
 enum Files {
   /// A file that cannot be written is wrong usage of `-o`, and says why.
-  static func write(_ text: String, to path: String, _ language: Language) throws(CommandFailure) {
-    do {
-      try FileWriting.replace(path, with: text)
-    } catch {
-      throw CommandFailure(.usage, Phrase.Message.cannotWrite(path, error.reason), language)
-    }
+  ///
+  /// - Parameter mode: rights of the file; `nil`: those of the file that is replaced, or as usual.
+  static func write(
+    _ text: String, to path: String, _ language: Language, mode: mode_t? = nil
+  ) throws(CommandFailure) {
+    try write(Array(text.utf8), to: path, language, mode: mode)
   }
 
   /// The same for bytes.
-  static func write(_ bytes: [UInt8], to path: String, _ language: Language) throws(CommandFailure) {
+  static func write(
+    _ bytes: [UInt8], to path: String, _ language: Language, mode: mode_t? = nil
+  ) throws(CommandFailure) {
     do {
-      try FileWriting.replace(path, with: bytes)
+      try FileWriting.replace(path, with: bytes, mode: mode)
     } catch {
       throw CommandFailure(.usage, Phrase.Message.cannotWrite(path, error.reason), language)
     }

@@ -10,7 +10,8 @@ struct DocumentFile {
   let format: Format
   let voice: VoiceOptions
 
-  /// A name with another ending ends the command.
+  /// A name with another ending ends the command; so does, before anything is solved or written, a missing converter where the
+  /// page that would be written instead is there already: nobody named it.
   init(_ path: String, _ voice: VoiceOptions) throws(CommandFailure) {
     let ending = (path as NSString).pathExtension.lowercased()
     guard let format = ending == "htm" ? .html : Format(rawValue: ending) else {
@@ -19,6 +20,24 @@ struct DocumentFile {
     self.path = path
     self.format = format
     self.voice = voice
+    if let missing, FileManager.default.fileExists(atPath: instead) {
+      throw CommandFailure(
+        .usage,
+        Phrase.Document.noConverterNorPage(missing.form, package: missing.package, existing: instead),
+        voice.language)
+    }
+  }
+
+  /// The page that is written where a converter is missing.
+  private var instead: String { (path as NSString).deletingPathExtension + ".html" }
+
+  /// The form that cannot be made, and the package that makes it.
+  private var missing: (form: String, package: String)? {
+    switch format {
+    case .pdf where PDFPrinting.program == nil: ("PDF", PDFPrinting.package)
+    case .docx where WordConversion.program == nil: ("Word", WordConversion.package)
+    case .html, .pdf, .docx: nil
+    }
   }
 
   /// Writes the document. Where the program that makes the form is missing, HTML is written beside it instead, and a message
@@ -58,7 +77,6 @@ struct DocumentFile {
   }
 
   private func writeInstead(_ html: String, missing package: String, form: String) throws -> String {
-    let instead = (path as NSString).deletingPathExtension + ".html"
     try Files.write(html, to: instead, voice.language)
     voice.say(Phrase.Document.noConverter(form, package: package, instead: instead))
     return instead

@@ -11,12 +11,10 @@ struct Questions {
   let search: SearchOptions
   let voice: VoiceOptions
 
-  /// Solves a scenario as it is, showing progress and listening to Ctrl-C.
+  /// Solves a scenario as it is, showing progress. Whoever calls listens to Ctrl-C.
   func first(_ scenario: Scenario, _ engine: GLPKEngine) throws -> WhatIf {
     let progress = ProgressLine(voice.language, isOn: Streams.errorIsTerminal && !voice.quiet)
     defer { progress.finish() }
-    Interrupts.listen()
-    defer { Interrupts.stopListening() }
     var options = PlanSearchOptions(
       relativeGap: search.gap, timeLimit: search.timeLimit, threads: search.threads,
       shouldStop: { Interrupts.isRaised }, onProgress: { progress.show($0) })
@@ -31,22 +29,20 @@ struct Questions {
   private static let steps = 6
   private static let resolution: Yen = 1_000_000
 
-  /// Answers what is asked, each by solving variants.
+  /// Answers what is asked, each by solving variants. Once Ctrl-C has come no further question is begun.
   func answer(
     frontier: Bool, tornado: Bool, worths: Bool, of found: ReportSource.Found
   ) throws -> ReportMatter.Answers {
     var answers = ReportMatter.Answers()
-    guard frontier || tornado || worths else { return answers }
+    guard frontier || tornado || worths, !Interrupts.isRaised else { return answers }
     let whatIf = try found.whatIf ?? first(found.matter.scenario, GLPKEngine())
     let progress = ProgressLine(voice.language, isOn: Streams.errorIsTerminal && !voice.quiet)
     defer { progress.finish() }
-    Interrupts.listen()
-    defer { Interrupts.stopListening() }
     if frontier {
       let stairs = Staircase(whatIf, money: .cap, resolution: Self.resolution, count: Self.steps)
       answers.frontier = try stairs.frontier { progress.show(answered: $0, of: $1) }
     }
-    if tornado {
+    if tornado, !Interrupts.isRaised {
       guard let folder = found.folder else {
         throw CommandFailure(.usage, Phrase.ReportHelp.folderChanged, voice.language)
       }
@@ -54,27 +50,29 @@ struct Questions {
       let analysis = SensitivityAnalysis(whatIf, threads: search.threads)
       answers.tornado = try analysis.tornado(ranges) { progress.show(answered: $0, of: $1) }
     }
-    if worths { answers.worths = try self.worths(found.matter, whatIf, progress) }
+    if worths, !Interrupts.isRaised { answers.worths = try self.worths(found.matter, whatIf, progress) }
     return answers
   }
 
-  /// What each hire and each buyout gives, measured by solving without it.
+  /// What each hire, measure and buyout gives that is not decided already, measured by solving without it.
   private func worths(
     _ matter: ReportMatter, _ whatIf: WhatIf, _ progress: ProgressLine
   ) throws -> [DecisionWorth] {
     guard let best = ProvenValue(matter.outcome) else { return [] }
-    let decisions = PlanDecision.all(of: matter.plan).filter {
-      if case .support = $0 { return false }
-      return true
+    let decisions = PlanDecision.all(of: matter.plan).filter { decision in
+      if case .support = decision { return false }
+      return !matter.scenario.pins.contains(where: decision.isPrescribed)
     }
-    return try decisions.enumerated().map { index, decision in
+    var worths: [DecisionWorth] = []
+    for (index, decision) in decisions.enumerated() where !Interrupts.isRaised {
       progress.show(answered: index, of: decisions.count)
       let refused = decision.refused(in: matter.scenario)
       let outcome = try whatIf.solve { $0.trials += refused }
       let loss: DecisionWorth.Loss =
         outcome.status == .infeasible
         ? .everything : ProvenValue(outcome).map { .hours(.loss(from: best, to: $0)) } ?? .unknown
-      return DecisionWorth(decision: decision, loss: loss)
+      worths.append(DecisionWorth(decision: decision, loss: loss))
     }
+    return worths
   }
 }

@@ -18,6 +18,19 @@ package enum PlanDecision: Hashable, Sendable {
     return unique
   }
 
+  /// Whether a pin prescribes the decision or a part of it, so that to go without is no choice.
+  package func isPrescribed(by pin: Pin) -> Bool {
+    switch (self, pin) {
+    case (.support(let person), .support(let other, true)): person == other
+    case (.hires(let role, let place), .hire(let otherRole, let otherPlace, _, let steps)):
+      role == otherRole && place == otherPlace && !steps.contains(0)
+    case (.measure(let id), .measure(let other, let period)): id == other && period != nil
+    case (.buyout(let person), .buyout(let other, _, _, let sessions)):
+      person == other && !sessions.contains(0)
+    default: false
+    }
+  }
+
   /// What a plan without the decision keeps to.
   package func refused(in scenario: Scenario) -> [Pin] {
     switch self {
