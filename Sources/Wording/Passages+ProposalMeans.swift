@@ -89,9 +89,9 @@ extension Passage.Proposal {
 
   package static func keeping(_ yen: Figure) -> Passage {
     Passage(
-      ja: "補助事業の終了後も最後の期の支援職員及び施策を維持するには、年に\(yen)（直接経費）の財源を要する。",
+      ja: "補助事業の終了後も最後の期の支援職員及び施策を維持するには、年に\(yen)（直接経費。代行者の費用を含まない）の財源を要する。",
       en:
-        "Keeping the staff and measures of the last period after the award needs \(yen) a year (direct cost)."
+        "Keeping the staff and measures of the last period after the award needs \(yen) a year (direct cost, without substitutes)."
     )
   }
 

@@ -57,17 +57,17 @@ extension Passage {
 
     package static func after(_ yen: Figure) -> Passage {
       Passage(
-        ja: "補助事業が終わったあとも最後の体制を続けるには、年に\(yen)を大学が負担します（上の支出には含みません）。",
+        ja: "補助事業が終わったあとも最後の支援職員と施策を続けるには、年に\(yen)を大学が負担します（代行者の費用は含まず、上の支出にも含みません）。",
         en:
-          "Keeping what is in place at the end costs the university \(yen) a year once the award has ended; that is not part of the "
-          + "above.")
+          "Keeping the staff and measures in place at the end costs the university \(yen) a year once the award has ended, substitutes "
+          + "not counted; that is not part of the above.")
     }
 
     package static func value(objective: Figure, bound: Figure, gap: Figure) -> Passage {
       Passage(
-        ja: "目的の値（重みつき保護研究時間）は\(objective)です。どのような計画でも\(bound)を超えないことが証明されており、この計画との差は\(gap)です。",
+        ja: "目的の値（重みつき保護研究時間）は\(objective)です。この入力のもとでは、どのような計画でも\(bound)を超えないことが証明されており、この計画との差は\(gap)です。",
         en:
-          "The objective, weighted protected hours, is \(objective). It is proven that no plan whatever exceeds \(bound); "
+          "The objective, weighted protected hours, is \(objective). It is proven that under these inputs no plan whatever exceeds \(bound); "
           + "this plan's gap to that is \(gap).")
     }
 

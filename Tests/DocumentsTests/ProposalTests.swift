@@ -117,6 +117,20 @@ import Wording
     #expect(!moved.violations.isEmpty)
   }
 
+  /// The total of what is allotted is a sum, and the cap stands by itself.
+  @Test(arguments: SolvedScenarios.names) func whatIsAllottedAddsUp(name: String) throws {
+    let matter = try SolvedScenarios.solved(name).matter
+    let table = try #require(
+      ProposalDocument.document(matter, .en).chapters.first { $0.id == "budget" }?.blocks.compactMap {
+        if case .table(let table) = $0, table.caption == Phrase.Proposal.purseCaption { return table }
+        return nil
+      }.first)
+    let total = try #require(table.rows.firstIndex { $0.isTotal })
+    let sum = table.rows[..<total].compactMap { $0.cells[2].figures.first?.value }.reduce(0, +)
+    #expect(table.rows[total].cells[2].figures.first?.value == sum && sum > 0)
+    #expect(table.rows[total + 1].cells[2].figures.first?.value == Double(matter.scenario.award.cap))
+  }
+
   /// What the plan spends is the award's direct cost and own funds, and nothing is in it twice.
   @Test(arguments: SolvedScenarios.names + ["committed"])
   func theTableOfSpendingAddsUp(name: String) throws {

@@ -38,4 +38,16 @@ import Wording
     #expect(stale.sentences.contains { $0.reason == .changed && $0.chapter == Phrase.Proposal.present })
     #expect(stale.text(width: 100).contains(Phrase.Stale.broken(stale.violations.count).en))
   }
+
+  /// The other rows of the same tables are still said as they were.
+  @Test func aNewNameReachesOnlyWhatSpeaksOfThePerson() throws {
+    let solved = try SolvedScenarios.solved("dx")
+    let first = try #require(solved.matter.scenario.researchers.first?.name)
+    let stale = try stale("dx") { $0.researchers[0].name = "Somebody" }
+    let told = stale.sentences.filter { $0.reason != .unproven }
+    #expect(!told.isEmpty)
+    for sentence in told {
+      #expect(sentence.before.contains(first), "\(sentence.before) → \(sentence.now ?? "")")
+    }
+  }
 }

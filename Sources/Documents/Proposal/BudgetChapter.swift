@@ -25,6 +25,7 @@ enum BudgetChapter {
   }
 
   private static func purses(_ figures: PlanFigures) -> DocumentTable {
+    var amounts: [Figure] = []
     var table = DocumentTable(
       Phrase.Proposal.purseCaption,
       [
@@ -34,6 +35,7 @@ enum BudgetChapter {
       ])
     for purse in figures.scenario.award.purses where purse.isAwardMoney {
       for (index, year) in figures.years(of: purse.id).enumerated() {
+        amounts.append(figures.purse(purse.id, index, .amount))
         table.add(
           [
             .name(figures.view.name(.purse, purse.id)),
@@ -46,8 +48,11 @@ enum BudgetChapter {
       return Passage(
         Figure(figure.value, Phrase(verbatim: NumberText.grouped(Int(figure.value))), figure.origin))
     }
+    let allotted = Figure.derived(.sum, amounts) { Phrase(verbatim: NumberText.grouped(Int($0))) }
     table.add(
-      [.name(Phrase.HoursTable.total), .empty] + [.cap, .direct, .overhead, .award].map(plain), isTotal: true)
+      [.name(Phrase.HoursTable.total), .empty, Passage(allotted)] + [.direct, .overhead, .award].map(plain),
+      isTotal: true)
+    table.add([.name(Phrase.Acceptance.cap), .empty, plain(.cap), .empty, .empty, .empty])
     return table
   }
 
