@@ -106,6 +106,7 @@ let package = Package(
         .embedInCode("Resources/page.js"), .embedInCode("Resources/core.js"),
         .embedInCode("Resources/scenario.js"), .embedInCode("Resources/plan.js"),
         .embedInCode("Resources/ask.js"), .embedInCode("Resources/runs.js"),
+        .embedInCode("Resources/icon.svg"),
         .embedInCode("Resources/openapi.json"),
       ],
       swiftSettings: settings),
@@ -211,6 +212,17 @@ let package = Package(
         "Planning", "Wording",
       ],
       swiftSettings: settings),
+    // A page with little patience, for tests.
+    .executableTarget(
+      name: "ImpatientServer", dependencies: ["WebServer"], path: "Tests/ImpatientServer",
+      swiftSettings: settings),
+    .testTarget(
+      name: "WebServerTests",
+      dependencies: [
+        "WebServer", "Wording", "TestSupport", "ImpatientServer",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ],
+      swiftSettings: settings),
     // Every shipped scenario: loads, solves, passes the audit; each family binds somewhere.
     .testTarget(
       name: "ReferenceScenarioTests",
@@ -220,7 +232,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     // Runs the built `kenkyubi`.
-    .testTarget(name: "CommandTests", dependencies: ["kenkyubi"], swiftSettings: settings),
+    .testTarget(name: "CommandTests", dependencies: ["kenkyubi", "TestSupport"], swiftSettings: settings),
     // The benchmark's arithmetic, its readers of other solvers' logs, and the built `kenkyubi-bench`.
     .testTarget(
       name: "BenchTests",

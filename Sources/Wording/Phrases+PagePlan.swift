@@ -50,7 +50,7 @@ extension Phrase.Page {
     Entry("askDecisions", ja: "決定ごとの効果", en: "What each decision gives"),
     Entry("questionLength", ja: "求め直すため、数分かかることがあります。", en: "These solve again and may take minutes."),
     Entry(
-      "notInWorkspace", ja: "この実行のシナリオは作業フォルダーにないため、質問できません。",
+      "notInWorkspace", ja: "この実行のシナリオは今のフォルダーにないため、質問できません。",
       en: "The scenario of this run is not in the workspace, so nothing can be asked."),
     Entry("changedSince", ja: "質問には、シナリオの今の内容を使います。", en: "Questions use the scenario as it is now."),
     Entry("answer", ja: "答え", en: "Answer"),

@@ -19,7 +19,7 @@ extension Phrase.Page {
     Entry("researchers", ja: "研究者", en: "Researchers"),
     Entry("departments", ja: "診療科", en: "Departments"),
     Entry("roles", ja: "支援職員の職種", en: "Support roles"),
-    Entry("id", ja: "ID", en: "ID"),
+    Entry("id", ja: "識別名", en: "ID"),
     Entry("person", ja: "氏名", en: "Name"),
     Entry("department", ja: "診療科", en: "Department"),
     Entry("rank", ja: "職位", en: "Rank"),
@@ -45,6 +45,8 @@ extension Phrase.Page {
       en:
         "Changes live on this page only; the files stay as they are. Searches use them, and runs record them."
     ),
+    Entry("newName", ja: "新しい名前", en: "New name"),
+    Entry("saveVersion", ja: "変更を新しい版として保存する", en: "Save the changes as a new version"),
     Entry("overrides", ja: "登録済みの変更案", en: "Named changes"),
     Entry("solve", ja: "計画を求める", en: "Find a plan"),
     Entry("gap", ja: "許す差（相対）", en: "Gap allowed (relative)"),

@@ -8,6 +8,7 @@ enum PageFiles {
     switch path {
     case []: (bytes, type) = (PackageResources.page_html, "text/html")
     case ["page.css"]: (bytes, type) = (PackageResources.page_css, "text/css")
+    case ["icon.svg"]: (bytes, type) = (PackageResources.icon_svg, "image/svg+xml")
     case ["page.js"]: (bytes, type) = (PackageResources.page_js, "text/javascript")
     case ["core.js"]: (bytes, type) = (PackageResources.core_js, "text/javascript")
     case ["scenario.js"]: (bytes, type) = (PackageResources.scenario_js, "text/javascript")

@@ -42,6 +42,14 @@ export async function scenarioView([name], isShown) {
   const findings = h('div');
   const changes = h('div');
   const solve = h('button', { class: 'main' }, t('solve'));
+  const save = h('button', {}, t('saveVersion'));
+  const wish = h('input', { type: 'text', required: true, value: name.replace(/\.xlsx$/i, '') + '-2' });
+  const saveForm = h('form', { class: 'row', onsubmit: action(async () => {
+    const kept = await request('POST', `scenarios/${encodeURIComponent(name)}/versions${language()}`,
+      { name: wish.value.trim(), set: draft.set });
+    drafts.delete(name);
+    location.hash = '#/scenario/' + encodeURIComponent(kept.name);
+  }) }, h('label', {}, t('newName') + ' ', wish), save);
   const blocked = h('p', { class: 'hint', role: 'status' });
   let asked = 0;
 
@@ -103,6 +111,7 @@ export async function scenarioView([name], isShown) {
           refresh();
         } }, t('undoAll'))),
       h('p', { class: 'hint' }, t('kept')));
+    save.disabled = changed.length === 0 || report.errors > 0;
     solve.disabled = report.errors > 0;
     blocked.textContent = report.errors > 0 ? t('hasErrors') : '';
   }
@@ -166,7 +175,7 @@ export async function scenarioView([name], isShown) {
       { title: t('role'), value: row => titleOf(base.inputs, 'roles', row.id) },
       numeric('annualCost', 'annualCost'),
     ]), roles)),
-    section(t('changes'), changes),
+    section(t('changes'), changes, saveForm),
     section(t('solve'), solveForm(name, draft, base.overrides, solve, blocked, check)),
   ].filter(Boolean);
   show();

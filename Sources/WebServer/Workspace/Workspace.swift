@@ -83,6 +83,16 @@ struct Workspace: Sendable {
     return name
   }
 
+  /// Where a scenario of this name can be made, in the form of another. A workbook's name gets its ending.
+  func place(for wish: String, like name: String) throws(APIFailure) -> URL {
+    let isWorkbook = Self.entry(name, in: folder)?.kind == "workbook"
+    let full = isWorkbook && !wish.lowercased().hasSuffix(".xlsx") ? wish + ".xlsx" : wish
+    guard Self.isPlain(full), isWorkbook || !wish.lowercased().hasSuffix(".xlsx") else {
+      throw APIFailure(.badName, wish)
+    }
+    return folder.appendingPathComponent(freeName(full))
+  }
+
   /// The name, or the first with a number that nothing here has.
   func freeName(_ wish: String) -> String {
     func isTaken(_ name: String) -> Bool {
