@@ -2,8 +2,8 @@
 """Goes through the page of `kenkyubi serve` as people do, with Chromium, in both languages.
 
 The journey: open the link, copy an example, enter a value that cannot be and see the finding beside its field, undo, choose another
-cap, solve, see the plan, sort and filter, ask why, look at charts, take workbook and plan away, compare two runs, begin a search and
-stop it; all by what a person sees, names of buttons and fields. A researcher whose name is a script stays text. Every view is examined
+cap, solve, see the plan, sort and filter, ask why, look at charts, take workbook and plan away, compare two runs, save a new version,
+upload a workbook, stop a long search, learn why there is no plan; all by what a person sees, names of buttons and fields. A researcher whose name is a script stays text. Every view is examined
 by axe-core (WCAG 2.2 A and AA). Errors on the console, refused requests, and requests to anywhere else are failures.
 
   browse_page.py --kenkyubi .build/release/kenkyubi --pictures .build/pictures
@@ -44,7 +44,7 @@ class Server:
     """`kenkyubi serve` on a workspace of its own."""
 
     def __init__(self, kenkyubi, folder):
-        self.folder = folder
+        self.folder, self.kenkyubi = folder, kenkyubi
         environment = {**os.environ, "KENKYUBI_ARCHIVE": str(folder / "runs.sqlite")}
         self.process = subprocess.Popen(
             [kenkyubi, "serve", "--json", "--port", "0", "--workspace", folder / "workspace",
@@ -111,6 +111,10 @@ class Journey:
         self.ask()
         self.take_away()
         self.compare(scenario)
+        self.version(scenario)
+        self.upload(scenario)
+        self.stop()
+        self.infeasible()
         self.hostile()
 
     def edit(self):
@@ -195,6 +199,58 @@ class Journey:
         self.button("bridge").click()
         expect(self.section("bridge").locator("pre").first).to_be_visible(timeout=180_000)
         self.look("6-compare")
+
+    def version(self, scenario):
+        """Changes are saved as a new version; the files that they were made on stay."""
+        files = self.server.folder / "workspace" / scenario
+        before = {file.name: file.read_bytes() for file in files.iterdir()}
+        self.page.goto(f"{self.server.base}/#/scenario/{urllib.parse.quote(scenario)}")
+        cap = self.page.get_by_role("textbox", name=self.t["cap"], exact=True)
+        cap.fill("765万")
+        cap.press("Tab")
+        expect(self.button("saveVersion")).to_be_enabled()
+        self.button("saveVersion").click()
+        self.page.wait_for_url(f"**/#/scenario/{scenario}-2")
+        expect(self.section("changes")).to_contain_text(self.t["noChanges"])
+        expect(self.page.get_by_role("textbox", name=self.t["cap"], exact=True)).to_have_value("765万")
+        assert before == {file.name: file.read_bytes() for file in files.iterdir()}, "files were changed"
+
+    def upload(self, scenario):
+        """The same as a workbook, uploaded and checked."""
+        book = self.server.folder / f"{scenario}.xlsx"
+        if not book.exists():
+            subprocess.run([self.server.kenkyubi, "convert", "-q", ROOT / "scenarios" / scenario, book], check=True)
+        self.page.get_by_role("link", name=self.t["scenarios"], exact=True).click()
+        self.page.get_by_label(self.t["chooseFile"], exact=True).set_input_files(str(book))
+        self.button("send").click()
+        self.page.wait_for_url("**.xlsx")
+        expect(self.section("findings")).to_contain_text(self.t["noFindings"])
+        expect(self.section("researchers").locator("tbody tr").first).to_be_visible()
+
+    def stop(self):
+        """A search that would take long, stopped: the best plan so far is shown."""
+        shutil.copytree(ROOT / "scenarios" / "reference-university", self.server.folder / "workspace" / "long")
+        self.page.goto(f"{self.server.base}/#/scenario/long")
+        self.page.get_by_role("spinbutton", name=self.t["gap"]).fill("0")
+        self.page.get_by_role("spinbutton", name=self.t["timeLimit"]).fill("600")
+        self.button("solve").click()
+        # The chart of plan and bound is there once there is a plan.
+        expect(self.section("job").get_by_role("img")).to_be_visible(timeout=120_000)
+        self.look("7-searching")
+        self.button("cancel").click()
+        expect(self.page.get_by_role("heading", level=1)).to_contain_text(self.t["plan"], timeout=60_000)
+        expect(self.section("result")).to_contain_text(self.t["status.feasible"])
+        self.look("8-big-plan")
+
+    def infeasible(self):
+        """No plan: why, and what helps."""
+        shutil.copytree(ROOT / "scenarios" / "infeasible-hard-floor", self.server.folder / "workspace" / "infeasible")
+        self.page.goto(f"{self.server.base}/#/scenario/infeasible")
+        self.button("solve").click()
+        expect(self.section("job")).to_contain_text(self.t["noPlanFound"], timeout=60_000)
+        self.button("whyNone").click()
+        expect(self.section("job").locator("pre").last).to_contain_text("1.", timeout=180_000)
+        self.look("9-no-plan")
 
     def hostile(self):
         """A name that is a script stays a name."""

@@ -44,7 +44,8 @@ struct Serve: ParsableCommand {
         : Phrase.Serve.ready(server.link).text(voice.language) + "\n")
     if !PageServer.Settings.isLoopback(host) { voice.say(Phrase.Serve.reachable(host)) }
     if open { openBrowser(server.link) }
-    try ServerLoop(server).run(voice)
+    // The folder of answers goes when nothing holds it any more.
+    try withExtendedLifetime(scratch) { try ServerLoop(server).run(voice) }
   }
 
   private func settings(_ scratch: URL) throws(CommandFailure) -> PageServer.Settings {
