@@ -49,10 +49,10 @@ struct Canvas {
   ) {
     guard !text.isEmpty else { return }
     let weight = isBold ? " font-weight=\"bold\"" : ""
-    let whole = tip.map { "<title>\(Canvas.escaped($0))</title>" } ?? ""
+    let whole = tip.map { "<title>\(MarkupText.escaped($0))</title>" } ?? ""
     elements.append(
       "<text x=\"\(number(x))\" y=\"\(number(y))\" font-size=\"\(number(size))\" text-anchor=\"\(anchor.rawValue)\" "
-        + "fill=\"\(fill)\"\(weight)>\(whole)\(Canvas.escaped(text))</text>")
+        + "fill=\"\(fill)\"\(weight)>\(whole)\(MarkupText.escaped(text))</text>")
   }
 
   /// A fill of slanting lines, so that two fills differ on a black-and-white print, too.
@@ -73,8 +73,8 @@ struct Canvas {
       [
         "<svg xmlns=\"http://www.w3.org/2000/svg\" \(size) \(box) role=\"img\" aria-labelledby=\"\(names)\" "
           + "font-family=\"\(Style.fonts)\">",
-        "<title id=\"\(frame.id)-title\">\(Canvas.escaped(frame.title))</title>",
-        "<desc id=\"\(frame.id)-desc\">\(Canvas.escaped(frame.summary))</desc>",
+        "<title id=\"\(frame.id)-title\">\(MarkupText.escaped(frame.title))</title>",
+        "<desc id=\"\(frame.id)-desc\">\(MarkupText.escaped(frame.summary))</desc>",
       ] + (definitions.isEmpty ? [] : ["<defs>" + definitions.joined() + "</defs>"]) + elements + ["</svg>"]
     return Chart(
       svg: parts.joined(separator: "\n"), title: frame.title, summary: frame.summary, width: frame.width,
@@ -82,27 +82,8 @@ struct Canvas {
   }
 
   private static func ending(_ tip: String?, _ name: String) -> String {
-    tip.map { "><title>\(escaped($0))</title></\(name)>" } ?? "/>"
+    tip.map { "><title>\(MarkupText.escaped($0))</title></\(name)>" } ?? "/>"
   }
 
   private func number(_ value: Double) -> String { NumberText.compact(value).filter { $0 != "," } }
-
-  /// Text as XML holds it; control characters, which XML forbids, are left out.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\t", "\n": result += " "
-      default:
-        if scalar.value >= 32, scalar.value != 0xFFFE, scalar.value != 0xFFFF {
-          result.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    return result
-  }
 }

@@ -44,7 +44,7 @@ package struct PairedBars: Sendable {
       TextWidth.of($0, size: Style.small)
     }.max()
     let left = labels.width + 10
-    let right = frame.width - (widestText ?? 0) - 12
+    let right = frame.width - (widestText ?? 0) - 20
     let scale = LinearScale(domain: ticks.first...ticks.last, range: (left, right))
     let legend = Legend(entries: [(beforeFill, beforeName), (Style.after, afterName)])
     let top = legend.draw(on: &canvas, x: left, y: 4, width: frame.width - left) + 10

@@ -131,7 +131,7 @@ extension FindingCode.Workbook {
     case .scaledNumber:
       Phrase(
         ja: "円で入れるか、「1500万円」のように単位まで文字で入れてください",
-        en: "enter yen, or type the unit too, as in '1500万円'")
+        en: "enter yen, or type amount and unit together as text")
     }
   }
 }

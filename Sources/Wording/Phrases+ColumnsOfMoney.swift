@@ -6,7 +6,7 @@ extension Phrase.Columns {
       "title": Phrase(ja: "経費の名称", en: "name"),
       "kind": Phrase(ja: "研究費（1名ごと）・共通・自己資金", en: "perResearcher, shared or ownFunds"),
       "amounts": Phrase(ja: "年度ごとの額（円）。一つなら全年度同額", en: "yen by fiscal year; one value stands for all"),
-      "limit": Phrase(ja: "厳守か目安か", en: "hard or guide"),
+      "limit": Phrase(ja: "上限として守る額か、目安か", en: "hard or guide"),
       "tolerance": Phrase(ja: "目安を超えてよい割合", en: "share above a guide that is tolerated"),
       "carryOver": Phrase(ja: "繰越（自由・不可・割合）", en: "carry-over: free, off or a share"),
       "pays": Phrase(

@@ -3,7 +3,7 @@ extension Phrase.Columns {
     "researchers",
     [
       "id": Phrase(ja: "職員番号など。省くと氏名が識別名", en: "identifier; the name if left out"),
-      "name": Phrase(ja: "氏名", en: "name"),
+      "name": Phrase(ja: "【必須】氏名", en: "REQUIRED: name"),
       "institution": Phrase(ja: "所属機関（診療科から決まるので省略可）", en: "institution (follows from the department)"),
       "department": Phrase(ja: "【必須】診療科のIDか名称", en: "REQUIRED: department, by id or name"),
       "rank": Phrase(ja: "【必須】職位", en: "REQUIRED: rank"),
@@ -48,7 +48,7 @@ extension Phrase.Columns {
     "departments",
     [
       "id": Phrase(ja: "識別名。省くと名称が識別名", en: "identifier; the name if left out"),
-      "title": Phrase(ja: "診療科・部門の名称", en: "name"),
+      "title": Phrase(ja: "【必須】診療科・部門の名称", en: "REQUIRED: name"),
       "institution": Phrase(ja: "機関（複数機関のときは必須）", en: "institution (required when there are several)"),
       "physicians": Phrase(ja: "医師数（名）", en: "physicians"),
       "sessionsPerWeek": Phrase(ja: "診療科全体のコマ/週", en: "sessions of the whole department a week"),

@@ -28,8 +28,9 @@ extension Phrase {
               two folders
         """)
     package static let folders = Phrase(
-      ja: "シナリオのフォルダー、または実行の記録の番号。一つだけなら --with で変更を指定します。",
-      en: "Scenario folders, or runs on record; with only one, --with says what to change in it.")
+      ja: "シナリオのフォルダーやExcelブック、または実行の記録の番号。一つだけなら --with で変更を指定します。",
+      en: "Scenario folders or workbooks, or runs on record; with only one, --with says what to change in it."
+    )
     package static let with = Phrase(
       ja:
         "比べる一つ分の変更。@名前 は名前つきの変更、path=値 は値の変更で、コンマでつなげます。空（\"\"）はそのまま。何度でも書けます。フォルダーが一つで --with も一つなら、そのままのものと比べます。",

@@ -171,13 +171,5 @@ extension Phrase {
     package static func noPlan(_ file: String) -> Phrase {
       Phrase(ja: "計画がないので \(file) は作っていません。", en: "there is no plan, so \(file) was not made.")
     }
-
-    package static func notAgain(_ id: String) -> Phrase {
-      Phrase(
-        ja: "実行 \(id) の入力からシナリオを組み立て直せません。元のシナリオで kenkyubi solve シナリオ -o 計画.xlsx を使ってください。",
-        en:
-          "the scenario of run \(id) cannot be made again from its inputs; use kenkyubi solve SCENARIO -o plan.xlsx instead."
-      )
-    }
   }
 }

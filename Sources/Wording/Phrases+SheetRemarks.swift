@@ -16,7 +16,7 @@ extension Phrase {
       Phrase(
         ja: "3. 金額は円です。「1,500万」「7.2億」と書いてもかまいません。割合は 10% か 0.1、年月は 2026-04、はい・いいえは「はい」「いいえ」と書きます。",
         en:
-          "3. Amounts are yen; '1,500万' and '7.2億' will do. Shares are 10% or 0.1, months 2026-04, yes and no yes or no."
+          "3. Amounts are yen. Shares are 10% or 0.1, months 2026-04, yes and no yes or no."
       ),
       Phrase(
         ja: "4. 一つの欄に複数の値を書くときは「;」で区切ります。年度ごとの額は年度の数だけ並べます（一つなら全年度同額）。",

@@ -1,6 +1,9 @@
 extension Phrase {
   /// Names of the sheets of a scenario workbook.
   package enum Sheets {
+    /// The font of workbooks, one that both Excel and Japanese offices have.
+    package static let font = Phrase(ja: "游ゴシック", en: "Calibri")
+
     package static let instructions = Phrase(ja: "はじめに", en: "Instructions")
     package static let settings = Phrase(ja: "設定", en: "Settings")
     package static let purses = Phrase(ja: "経費", en: "Purses")

@@ -45,6 +45,8 @@ import Wording
       #expect(!rest.contains(word), "\(word)")
     }
     #expect(page.contains("lang=\"\(language.rawValue)\""))
+    // What a cell leaves out must not come from the page around it.
+    #expect(page.components(separatedBy: "@page").count == 2)
   }
 
   @Test func theSamePlanGivesTheSameBytes() throws {
@@ -56,7 +58,7 @@ import Wording
   @Test func namesCannotBreakThePage() throws {
     var matter = try SolvedScenarios.solved("dx").matter
     for index in matter.scenario.researchers.indices {
-      matter.scenario.researchers[index].name = "<b>&\"'</b> \(index)"
+      matter.scenario.researchers[index].name = "<b>\u{1}&\"'</b> \(index)"
     }
     let page = try HTMLDocument.text(ReportDocument.document(matter, .en))
     #expect(!page.contains("<b>"))

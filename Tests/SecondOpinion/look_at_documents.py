@@ -19,7 +19,7 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-SCENARIOS = ["tiny", "dx", "own-funds-salary", "consortium-cover", "monthly-periods", "minimal"]
+SCENARIOS = ["tiny", "dx", "own-funds-salary", "consortium-cover"]
 A4 = (595, 842)
 
 # Asked of the page inside the browser: what overlaps, what leaves its frame, what is too wide.

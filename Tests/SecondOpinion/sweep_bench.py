@@ -4,7 +4,8 @@
 Variants of one scenario are made from caps and from people who leave. They are done in chunks, each first by `solve --threads 1`
 for each variant, then by `sweep` over all variants up to here, so that a machine that is busy for a while is busy for both. In
 two chunks the sweep is killed (SIGKILL) when a third of the chunk is on record, and started again; the time until then counts.
-In the end every variant must be on record exactly once, and every value must be the one that `solve` gave.
+With --sample K only every K-th variant is solved alone, and the time of one variant is compared. In the end every variant must
+be on record exactly once, and every value must be the one that `solve` gave.
 
     python3 Tests/SecondOpinion/sweep_bench.py --kenkyubi .build/release/kenkyubi --members 500 --gap 0.01
 """
@@ -100,6 +101,7 @@ def main():
     parser.add_argument("--chunk", type=int, default=50)
     parser.add_argument("--gap", type=float, default=0.01)
     parser.add_argument("--time-limit", type=float, default=60)
+    parser.add_argument("--sample", type=int, default=1)
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 1)
     options = parser.parse_args()
     options.kenkyubi = str(pathlib.Path(options.kenkyubi).resolve())
@@ -110,11 +112,12 @@ def main():
         starts = list(range(0, len(rows), options.chunk))
         killed = {starts[len(starts) // 3], starts[2 * len(starts) // 3]}
         single = swept = 0.0
-        alone = []
+        alone = {}
         for start in starts:
             part = rows[start : start + options.chunk]
             began = time.monotonic()
-            alone += [bench.solve(row) for row in part]
+            chosen = range(start, start + len(part), options.sample)
+            alone.update({number: bench.solve(rows[number]) for number in chosen})
             single += time.monotonic() - began
             write_table(bench.table, rows[: start + len(part)])
             began = time.monotonic()
@@ -123,8 +126,9 @@ def main():
                 bench.kill_one(1 + start + len(part) // 3)
             members = bench.sweep()
             swept += time.monotonic() - began
-            print(f"{start + len(part)} variants: one by one {single:.0f} s, sweep {swept:.0f} s, "
-                  f"ratio {swept / single:.3f}, killed {bench.kills} time(s)", flush=True)
+            ratio = swept / (start + len(part)) / (single / len(alone))
+            print(f"{start + len(part)} variants: {len(alone)} one by one {single:.0f} s, sweep {swept:.0f} s, "
+                  f"ratio for one {ratio:.3f}, killed {bench.kills} time(s)", flush=True)
         runs = bench.recorded()
         inputs = [run["inputs"] for run in runs]
         problems = []
@@ -133,11 +137,11 @@ def main():
         if len(set(inputs)) != len(rows) + 1:
             problems.append(f"{len(set(inputs))} on record instead of {len(rows) + 1}")
         values = [(member.get("value") or {}).get("reached") for member in members[1:]]
-        different = sum(1 for one, other in zip(alone, values) if one != other)
+        different = sum(1 for number, value in alone.items() if value != values[number])
         if different:
             problems.append(f"{different} values differ from those of solve")
         print(f"{len(rows)} variants, {options.threads} threads, gap {options.gap}: sweep / one by one = "
-              f"{swept / single:.3f}; killed {bench.kills} times; " + ("; ".join(problems) or "nothing lost, nothing done twice"))
+              f"{ratio:.3f}; killed {bench.kills} times; " + ("; ".join(problems) or "nothing lost, nothing done twice"))
         return 1 if problems else 0
 
 

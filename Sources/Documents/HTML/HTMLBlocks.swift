@@ -1,3 +1,4 @@
+import Charts
 import Reports
 import Wording
 
@@ -87,11 +88,11 @@ struct HTMLBlocks {
         rows.append(
           .init(
             kind: isTotal ? "total" : "entry",
-            cells: zip(cells, kinds).map { .init(kind: $1, html: HTMLText.escaped($0)) }))
+            cells: zip(cells, kinds).map { .init(kind: $1, html: MarkupText.escaped($0)) }))
       case .group(let title):
         rows.append(
           .init(
-            kind: "group", cells: [.init(kind: "words", html: HTMLText.escaped(title), span: kinds.count)]))
+            kind: "group", cells: [.init(kind: "words", html: MarkupText.escaped(title), span: kinds.count)]))
       case .rule: isTotal = true
       }
     }

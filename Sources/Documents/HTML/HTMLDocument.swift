@@ -9,7 +9,7 @@ package enum HTMLDocument {
   /// - Throws: when the built-in template is broken.
   package static func text(_ document: Document) throws -> String {
     let text = HTMLText(language: document.language)
-    return try render(HTMLView(document, style: style, text: text) { _, chart in chart.chart.svg })
+    return try render(HTMLView(document, sheet: sheet, text: text) { _, chart in chart.chart.svg })
   }
 
   /// The page for a converter that takes pictures from files, with those files by name.
@@ -19,10 +19,10 @@ package enum HTMLDocument {
     var drawings: [(name: String, svg: String)] = []
     var text = HTMLText(language: document.language)
     text.showsOrigins = false
-    let view = HTMLView(document, style: "", text: text) { number, chart in
+    let view = HTMLView(document, sheet: "", text: text) { number, chart in
       let name = "chart-\(number).svg"
       drawings.append((name, chart.chart.svg))
-      let words = HTMLText.escaped(chart.chart.summary)
+      let words = MarkupText.escaped(chart.chart.summary)
       return "<img src=\"\(name)\" alt=\"\(words)\" style=\"width: 100%\">"
     }
     return (try render(view), drawings)
@@ -33,5 +33,5 @@ package enum HTMLDocument {
     return try MustacheTemplate(string: template).render(view)
   }
 
-  private static var style: String { String(decoding: PackageResources.document_css, as: UTF8.self) }
+  private static var sheet: String { String(decoding: PackageResources.document_css, as: UTF8.self) }
 }

@@ -1,3 +1,4 @@
+import Charts
 import Wording
 
 /// Passages as HTML.
@@ -10,32 +11,17 @@ struct HTMLText {
     passage.pieces(language).map(piece).joined()
   }
 
-  func phrase(_ phrase: Phrase) -> String { Self.escaped(phrase.text(language)) }
+  func phrase(_ phrase: Phrase) -> String { MarkupText.escaped(phrase.text(language)) }
 
   private func piece(_ piece: PassageText.Piece) -> String {
-    let text = Self.escaped(piece.text(language))
+    let text = MarkupText.escaped(piece.text(language))
     switch piece {
     case .text, .name: return text
     case .figure(let figure):
       guard showsOrigins else { return text }
-      let origin = Self.escaped(OriginText(language).phrase(figure.origin).text(language))
+      let origin = MarkupText.escaped(OriginText(language).phrase(figure.origin).text(language))
       return "<data class=\"figure\" value=\"\(figure.value)\" title=\"\(origin)\">\(text)</data>"
     case .blank: return "<span class=\"blank\" data-custom-style=\"Blank\">\(text)</span>"
     }
-  }
-
-  /// O(length).
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
-    return result
   }
 }

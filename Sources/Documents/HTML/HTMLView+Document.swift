@@ -3,13 +3,13 @@ import Wording
 
 extension HTMLView {
   /// - Parameter drawing: how the n-th chart (from 1) enters the page.
-  init(_ document: Document, style: String, text: HTMLText, drawing: (Int, DocumentChart) -> String) {
+  init(_ document: Document, sheet: String, text: HTMLText, drawing: (Int, DocumentChart) -> String) {
     let language = document.language
     self.language = language.rawValue
     isPage = text.showsOrigins
     title = document.title.text(language)
     subtitle = document.subtitle.text(language)
-    self.style = style
+    self.sheet = sheet
     contents = Phrase.Document.contents.text(language)
     imprint = document.imprint.map { $0.text(language) }
     var builder = HTMLBlocks(text: text)

@@ -8,7 +8,8 @@ struct HTMLView {
   var isPage: Bool
   var title: String
   var subtitle: String
-  var style: String
+  /// Named like nothing inside the page: what a cell leaves out would be looked up here.
+  var sheet: String
   var contents: String
   var imprint: [String]
   var chapters: [Chapter]

@@ -71,7 +71,7 @@ enum PresentChapter {
   private static func weeks(_ figures: PlanFigures) -> DocumentTable {
     var table = DocumentTable(
       Phrase.Proposal.weekCaption,
-      [.words(Phrase.Proposal.rank), .numbers(Phrase.Proposal.count)]
+      [.names(Phrase.Proposal.rank), .numbers(Phrase.Proposal.count)]
         + kinds.map { .numbers(Phrase.Proposal.ours(Phrase.Proposal.work($0.rawValue))) }
         + kinds.map { .numbers(Phrase.Proposal.national(Phrase.Proposal.work($0.rawValue))) })
     for group in RankGroups(figures).all {

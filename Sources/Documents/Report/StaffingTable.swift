@@ -9,7 +9,7 @@ enum StaffingTable {
       Phrase.Summary.hires,
       [
         .words(Phrase.Summary.role), .words(Phrase.Summary.place), .numbers(Phrase.Summary.posts),
-        .words(Phrase.Staffing.from), .words(Phrase.Staffing.to), .numbers(Phrase.Staffing.postCost),
+        .names(Phrase.Staffing.from), .names(Phrase.Staffing.to), .numbers(Phrase.Staffing.postCost),
       ])
     for item in hires {
       table.add([

@@ -19,7 +19,7 @@ struct PlanLooks {
   let filled: CellStyle
 
   init(language: Language) {
-    font = language == .ja ? "游ゴシック" : "Calibri"
+    font = Phrase.Sheets.font.text(language)
     let bordered = plain.with { $0.hasBorder = true }
     title = plain.with {
       $0.isBold = true

@@ -60,6 +60,9 @@ package enum ScenarioReader {
     return read(user, name: source.name, overrides: overrides, settings: settings, context: context)
   }
 
+  /// The short name of the scenario in a folder or workbook.
+  package static func name(of folder: URL) -> String { ScenarioSource(folder).name }
+
   /// The same for files in memory.
   package static func read(
     files: [ScenarioFile], name: String, overrides: [String] = [],

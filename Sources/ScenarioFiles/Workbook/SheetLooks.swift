@@ -15,7 +15,7 @@ struct SheetLooks {
   let wrapped: CellStyle
 
   init(language: Language) {
-    font = language == .ja ? "游ゴシック" : "Calibri"
+    font = Phrase.Sheets.font.text(language)
     let plain = CellStyle()
     title = plain.with {
       $0.isBold = true

@@ -118,7 +118,7 @@ extension Schema {
         "carryOver": "繰越", "pays": "支払う費目",
       ])
     static let transfers = headed(
-      Schema.transfers, ["id": "ID", "from": "流用元", "to": "流用先", "limit": "上限割合"])
+      Schema.transfers, ["id": "識別名", "from": "流用元", "to": "流用先", "limit": "上限割合"])
     static let ranks = headed(
       Schema.ranks,
       [

@@ -49,6 +49,15 @@ struct TableSheet {
     return sheet
   }
 
+  /// Identifiers may begin with zeros, and months look like days to spreadsheets.
+  private func keepsText(_ field: String, _ kind: ColumnKind) -> Bool {
+    if ["id", "name", "title", "period", "term", "from"].contains(field) { return true }
+    switch kind {
+    case .reference, .catalogue: return true
+    case .text, .decimal, .whole, .yen, .share, .yesNo, .choice: return false
+    }
+  }
+
   private func key(_ column: EntryTable.Column) -> String {
     let table = plan.content == .holdings(thing: "chore") ? "chores" : plan.schema.name
     return "\(table).\(column.field)"
@@ -67,6 +76,7 @@ struct TableSheet {
       sheet.widths[index] = width
       tallest = max(tallest, (SheetLooks.width(note(column)) * 0.85 / (width - 1)).rounded(.up))
       let key = plan.schema.name + "." + column.field
+      if keepsText(column.field, ColumnKind.of(key)) { sheet.textColumns.insert(index) }
       let cells = CellRange(rows: Self.firstRow...last, columns: index...index)
       if let rule = lists.rule(ColumnKind.of(key)) {
         sheet.validations.append(

@@ -117,9 +117,11 @@ extension EntryTable.Column {
   func head(_ schema: Schema, _ language: Language) -> String {
     guard let member else {
       let field = schema.fields.first { $0.name == self.field }
-      let japanese = field?.heads.first {
+      let heads = field?.heads.filter {
         !$0.utf8.allSatisfy { $0 < 128 } && schema.target(ofColumn: $0) == [self.field]
       }
+      // The word that people write for identifiers comes before those that are merely understood.
+      let japanese = heads?.first { $0 == "識別名" } ?? heads?.first
       return language == .ja ? japanese ?? self.field : self.field
     }
     let family = schema.families.first { $0.prefix == field }

@@ -15,7 +15,9 @@ protocol XMLListener: AnyObject {
 /// entities, and with no entities nothing grows.
 enum XMLPart {
   static func read(_ bytes: [UInt8], part: String, to listener: any XMLListener) throws(WorkbookProblem) {
-    let text = plain(bytes)
+    let text = withoutDeclaration(plain(bytes))
+    // Workbooks are in Unicode, whatever a declaration says; Foundation's parser traps on attributes that are not.
+    guard String(validating: text, as: UTF8.self) != nil else { throw .malformed(part: part, line: 0) }
     if holdsDocumentType(text) { throw .documentType(part: part) }
     // The form that takes `Data` gives up at ten million bytes.
     let parser = XMLParser(stream: InputStream(data: Data(text)))
@@ -40,11 +42,21 @@ enum XMLPart {
       isLittle
         ? UInt16(bytes[at]) | UInt16(bytes[at + 1]) << 8 : UInt16(bytes[at]) << 8 | UInt16(bytes[at + 1])
     }
-    var text = String(decoding: units, as: UTF16.self)
-    if text.first == "\u{FEFF}" { text.removeFirst() }
-    // The declaration still says UTF-16.
-    if text.hasPrefix("<?xml"), let end = text.range(of: "?>") { text.removeSubrange(..<end.upperBound) }
-    return Array(text.utf8)
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  /// The text behind the byte order mark and the XML declaration, whose encoding is not to be followed.
+  private static func withoutDeclaration(_ bytes: [UInt8]) -> [UInt8] {
+    var rest = bytes[...]
+    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+    guard rest.starts(with: "<?xml".utf8) else { return rest.count == bytes.count ? bytes : Array(rest) }
+    let head = rest.prefix(400)
+    guard
+      let end = zip(head.indices, head.indices.dropFirst()).first(where: {
+        head[$0] == UInt8(ascii: "?") && head[$1] == UInt8(ascii: ">")
+      })
+    else { return Array(rest) }
+    return Array(rest[(end.1 + 1)...])
   }
 
   private static func holdsDocumentType(_ bytes: [UInt8]) -> Bool {

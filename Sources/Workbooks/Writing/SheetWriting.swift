@@ -66,7 +66,9 @@ struct SheetWriting {
 
   private func layOut() {
     for (column, width) in sheet.widths.sorted(by: { $0.key < $1.key }) {
-      _ = worksheet_set_column(worksheet, lxw_col_t(column), lxw_col_t(column), width, nil)
+      let format =
+        sheet.textColumns.contains(column) ? formats.format(CellStyle().with { $0.numberFormat = "@" }) : nil
+      _ = worksheet_set_column(worksheet, lxw_col_t(column), lxw_col_t(column), width, format)
     }
     for (row, height) in sheet.heights.sorted(by: { $0.key < $1.key }) {
       _ = worksheet_set_row(worksheet, lxw_row_t(row), height, nil)
@@ -101,7 +103,8 @@ struct SheetWriting {
     for scalar in sheet.footer.unicodeScalars where name.utf8.count < 150 {
       name += scalar == "&" ? "&&" : scalar.value < 32 ? " " : String(scalar)
     }
-    let footer = "&L&\"\(formats.font),Regular\"&8\(name)&R&8&A  &P / &N"
+    // The blank keeps a name that begins with a digit out of the size.
+    let footer = "&L&\"\(formats.font),Regular\"&8 \(name)&R&8&A  &P / &N"
     _ = worksheet_set_footer(worksheet, footer)
   }
 }

@@ -20,6 +20,8 @@ package struct SheetDraft: Sendable, Equatable {
   package var merges: [CellRange] = []
   /// Widths by column, in characters.
   package var widths: [Int: Double] = [:]
+  /// Columns, with a width, in which everything typed stays text: `001` is not 1, `2026-04` no day.
+  package var textColumns: Set<Int> = []
   /// Heights by row, in points.
   package var heights: [Int: Double] = [:]
   /// Rows above and columns left of this cell stay in view.
@@ -40,7 +42,8 @@ package struct SheetDraft: Sendable, Equatable {
 
   package static func == (first: SheetDraft, second: SheetDraft) -> Bool {
     first.name == second.name && first.cells == second.cells && first.merges == second.merges
-      && first.widths == second.widths && first.heights == second.heights
+      && first.widths == second.widths && first.textColumns == second.textColumns
+      && first.heights == second.heights
       && first.frozen?.row == second.frozen?.row && first.frozen?.column == second.frozen?.column
       && first.filter == second.filter && first.validations == second.validations
       && first.charts == second.charts && first.repeatedRows == second.repeatedRows

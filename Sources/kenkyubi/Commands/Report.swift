@@ -28,13 +28,17 @@ struct Report: ParsableCommand {
       let book = CodeBook(matter.scenario, inputsHash: matter.record.inputsHash)
       if let key = content.key {
         try Files.write(CodeKey.csv(book, voice.language), to: key, voice.language)
-        if !voice.quiet { voice.say(Phrase.Message.wrote(key)) }
+        voice.mention(Phrase.Message.wrote(key))
       }
       matter = matter.coded(by: book, voice.language)
     }
-    try file.write(
+    let written = try file.write(
       content.proposal
         ? ProposalDocument.document(matter, voice.language) : ReportDocument.document(matter, voice.language))
+    if voice.json {
+      let facts = JSONValue.members(["run": .text(matter.run), "file": .string(written)])
+      Streams.writeOutput(facts.formatted())
+    }
   }
 
   /// Compares what a run said with what the same plan says under the scenario as it is now.

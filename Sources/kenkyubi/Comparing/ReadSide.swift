@@ -22,7 +22,7 @@ struct ReadSide {
   func question(_ search: SearchOptions, solver: String) -> RunQuestion {
     RunQuestion(
       begun: Clock.now(), version: ProgramVersion.text, solver: solver,
-      scenario: request.url.lastPathComponent, title: scenario.title, folder: request.url.path,
+      scenario: ScenarioReader.name(of: request.url), title: scenario.title, folder: request.url.path,
       inputsHash: reading.inputHash, gap: search.gap, timeLimit: search.timeLimit, threads: search.threads,
       overrides: request.changes.overrides,
       settings: request.changes.settings.map { "\($0.path)=\($0.value)" })

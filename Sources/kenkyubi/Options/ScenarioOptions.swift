@@ -32,8 +32,8 @@ struct ScenarioOptions: ParsableArguments {
 
   var folder: URL { URL(fileURLWithPath: scenario).standardizedFileURL }
 
-  /// The scenario's short name: the folder's.
-  var name: String { folder.lastPathComponent }
+  /// The scenario's short name: that of the folder, or of the workbook without its ending.
+  var name: String { ScenarioReader.name(of: folder) }
 
   /// Reads the folder; problems are findings of the result.
   func read(_ language: Language) throws -> ScenarioReading {

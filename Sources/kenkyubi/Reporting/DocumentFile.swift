@@ -23,20 +23,22 @@ struct DocumentFile {
 
   /// Writes the document. Where the program that makes the form is missing, HTML is written beside it instead, and a message
   /// names what to install.
-  func write(_ document: Document) throws {
+  ///
+  /// - Returns: the file that was written.
+  func write(_ document: Document) throws -> String {
     switch format {
-    case .html: try write(html: HTMLDocument.text(document), to: path)
+    case .html: return try finish(Array(HTMLDocument.text(document).utf8))
     case .pdf:
       let html = try HTMLDocument.text(document)
       guard let program = PDFPrinting.program else {
         return try writeInstead(html, missing: PDFPrinting.package, form: "PDF")
       }
-      try finish(try converted(program) { try PDFPrinting.pdf(of: html, by: program) })
+      return try finish(try converted(program) { try PDFPrinting.pdf(of: html, by: program) })
     case .docx:
       guard let program = WordConversion.program else {
         return try writeInstead(HTMLDocument.text(document), missing: WordConversion.package, form: "Word")
       }
-      try finish(try converted(program) { try WordConversion.docx(of: document, by: program) })
+      return try finish(try converted(program) { try WordConversion.docx(of: document, by: program) })
     }
   }
 
@@ -49,19 +51,16 @@ struct DocumentFile {
     }
   }
 
-  private func finish(_ bytes: [UInt8]) throws {
+  private func finish(_ bytes: [UInt8]) throws -> String {
     try Files.write(bytes, to: path, voice.language)
-    if !voice.quiet { voice.say(Phrase.Message.wrote(path)) }
+    voice.mention(Phrase.Message.wrote(path))
+    return path
   }
 
-  private func write(html: String, to path: String) throws {
-    try Files.write(html, to: path, voice.language)
-    if !voice.quiet { voice.say(Phrase.Message.wrote(path)) }
-  }
-
-  private func writeInstead(_ html: String, missing package: String, form: String) throws {
+  private func writeInstead(_ html: String, missing package: String, form: String) throws -> String {
     let instead = (path as NSString).deletingPathExtension + ".html"
     try Files.write(html, to: instead, voice.language)
     voice.say(Phrase.Document.noConverter(form, package: package, instead: instead))
+    return instead
   }
 }

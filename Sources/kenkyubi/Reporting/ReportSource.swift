@@ -23,12 +23,9 @@ struct ReportSource {
     var whatIf: WhatIf?
   }
 
-  /// A folder is solved, anything else is taken for a run.
-  func find() throws -> Found { isFolder ? try solved() : try recorded() }
-
-  private var isFolder: Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: scenario.scenario, isDirectory: &isFolder)
+  /// What is there as a folder or a file is solved, anything else is taken for a run.
+  func find() throws -> Found {
+    FileManager.default.fileExists(atPath: scenario.scenario) ? try solved() : try recorded()
   }
 
   private func recorded() throws -> Found {

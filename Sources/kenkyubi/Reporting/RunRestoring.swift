@@ -12,6 +12,26 @@ struct RunRestoring {
 
   /// - Returns: what to report, and the scenario's folder when it still holds what the run was made from.
   func run(_ text: String) throws -> (matter: ReportMatter, folder: ScenarioOptions?) {
+    let restored = try restore(text)
+    let loaded = restored.loaded
+    guard
+      let matter = ReportMatter(
+        restored.solved, run: restored.id, inputs: loaded.inputs, given: loaded.given)
+    else { throw CommandFailure(.badInput, Phrase.Document.unreadableRun(restored.id), language) }
+    return (matter, restored.folder)
+  }
+
+  /// The run's plan with its scenario, audited anew.
+  func solved(_ text: String) throws -> SolvedRun { try restore(text).solved }
+
+  private struct Restored {
+    var id: String
+    var solved: SolvedRun
+    var loaded: LoadedScenario
+    var folder: ScenarioOptions?
+  }
+
+  private func restore(_ text: String) throws -> Restored {
     let run = try lookup.run(text)
     // Questions about a scenario answer something else than a plan.
     guard run.question.kind == .solve, run.ending.status.hasPlan, let answer = try lookup.answer(run) else {
@@ -22,10 +42,9 @@ struct RunRestoring {
     guard let document = try? PlanDocument.read(answer, for: loaded.scenario),
       let outcome = PlanOutcome(run.ending, plan: document.plan),
       let solved = try? SolvedRun(
-        scenario: loaded.scenario, outcome: outcome, defaults: loaded.defaults, run: RunRecord(run.question)),
-      let matter = ReportMatter(solved, run: run.id, inputs: loaded.inputs, given: loaded.given)
+        scenario: loaded.scenario, outcome: outcome, defaults: loaded.defaults, run: RunRecord(run.question))
     else { throw CommandFailure(.badInput, Phrase.Document.unreadableRun(run.id), language) }
-    return (matter, folder)
+    return Restored(id: run.id, solved: solved, loaded: loaded, folder: folder)
   }
 
   /// The scenario from its folder, if that still gives the same inputs; else from the inputs on record.

@@ -36,6 +36,11 @@ struct OddWorkbook: CustomTestStringConvertible {
 
   private static func wide(_ text: String) -> [UInt8] { text.utf8.flatMap { byte -> [UInt8] in [byte, 0] } }
 
+  /// A second sheet with a byte that UTF-8 does not have.
+  private static func wrongText(_ before: String, _ after: String) -> TestZip.Part {
+    .init("xl/worksheets/sheet2.xml", Array(before.utf8) + [0xCB, 0x6E] + Array(after.utf8))
+  }
+
   private static func part(_ name: String, _ text: String) -> TestZip.Part { .init(name, Array(text.utf8)) }
 
   /// The base with one of its parts put in the place of another.
@@ -71,6 +76,19 @@ struct OddWorkbook: CustomTestStringConvertible {
       "malformed sheet", replacing("xl/worksheets/sheet2.xml", "<worksheet><sheetData>"), "workbook.damaged"),
     .init("malformed strings", replacing("xl/sharedStrings.xml", "<sst><si></sst>"), "workbook.damaged"),
     .init("no XML at all", replacing("xl/workbook.xml", "\u{1}\u{2}"), "workbook.damaged"),
+    .init(
+      "bytes that are no text, in a value", base.with { $0.parts.append(wrongText("<a b=\"hidd", "n\"/>")) },
+      "workbook.damaged"),
+    .init(
+      "bytes that are no text, in a text", base.with { $0.parts.append(wrongText("<a>", "</a>")) },
+      "workbook.damaged"),
+    .init(
+      "bytes that are no text, in a name", base.with { $0.parts.append(wrongText("<a", "b/>")) },
+      "workbook.damaged"),
+    .init(
+      "an encoding that workbooks do not have",
+      replacing("xl/workbook.xml", "<?xml version=\"1.0\" encoding=\"EBCDIC\"?><workbook>"),
+      "workbook.damaged"),
     .init(
       "wrong checksum",
       base.with {

@@ -58,6 +58,17 @@ import Workbooks
     #expect(draft.sheets.map(\.name) == SheetPlan.all.map { $0.name(language) })
   }
 
+  @Test func identifiersAreTypedAsText() throws {
+    let draft = ScenarioWorkbook.template(type: .comprehensive, language: .en)
+    let people = try #require(draft.sheets.first { $0.name == "Researchers" })
+    let heads = people.cells.filter { $0.row == TableSheet.headRow }
+    func column(_ head: String) -> Int? { heads.first { $0.content == .text(head) }?.column }
+    for head in ["id", "department", "rank"] {
+      #expect(people.textColumns.contains(try #require(column(head))), "\(head)")
+    }
+    #expect(!people.textColumns.contains(try #require(column("research"))))
+  }
+
   @Test func sameDraftSameBytes() throws {
     let draft = ScenarioWorkbook.template(type: .comprehensive, language: .ja)
     #expect(try WorkbookWriter.bytes(of: draft) == WorkbookWriter.bytes(of: draft))

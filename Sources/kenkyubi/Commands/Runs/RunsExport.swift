@@ -25,7 +25,8 @@ struct RunsExport: ParsableCommand {
     }
     if output == "-" { return Streams.writeOutput(answer) }
     if WorkbookFiles.isWorkbook(output) {
-      let draft = try RecordedPlan(lookup: lookup, run: run, answer: answer).workbook(voice.language)
+      guard let draft = PlanWorkbook.draft(try RunRestoring(lookup: lookup).solved(run.id), voice.language)
+      else { throw CommandFailure(.usage, Phrase.Document.noPlan(run.id), voice.language) }
       try WorkbookFiles.write(draft, to: output, voice.language)
     } else {
       try Files.write(answer, to: output, voice.language)
