@@ -14,6 +14,8 @@ SCENARIO ?= scenarios/reference-university
 # BENCH_ARGS="--only 1u-12of30 --time-limit 30".
 VERIFY_ARGS ?=
 BENCH_ARGS ?=
+# More options for `make serve`.
+SERVE_ARGS ?=
 # Tests that `make golden` runs: those whose expectations are files, docs/evidence.md included.
 GOLDEN ?= FormulationsTests|ReportsTests|ScenarioFilesTests
 
@@ -34,10 +36,13 @@ FORMAT := swift format
 FORMAT_WHAT := -r --configuration .ci/swift-format.json Sources Tests Package.swift
 KENKYUBI := .build/release/kenkyubi
 
-.PHONY: help demo build test lint format arrows verify bench bench-resolve bench-questions bench-reference golden clean
+.PHONY: help serve demo build test lint format arrows verify bench bench-resolve bench-questions bench-reference golden clean
 
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 26
+
+serve: build ## build, and open the page: prints a link for the browser (SERVE_ARGS="--workspace FOLDER --open")
+	@$(KENKYUBI) serve --workspace .build/workspace --examples scenarios $(SERVE_ARGS)
 
 demo: build ## build, solve the reference university and show its plan (LANG_OPT=ja or en)
 	@$(KENKYUBI) solve "$(SCENARIO)" $(if $(LANG_OPT),--lang $(LANG_OPT))
@@ -72,6 +77,7 @@ verify: build .venv/ready ## long: another solver, every plan audited, documents
 	@.ci/setup papers
 	python3 Tests/SecondOpinion/make_reference_docx.py --check
 	python3 Tests/SecondOpinion/look_at_documents.py --kenkyubi $(KENKYUBI) --pictures .build/pictures
+	.venv/bin/python Tests/SecondOpinion/browse_page.py --kenkyubi $(KENKYUBI) --pictures .build/pictures
 	KENKYUBI_LONG_TESTS=1 swift test -c release -Xswiftc -enable-testing --scratch-path .build/verify \
 	  --filter '$(LONG)'
 

@@ -28,6 +28,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // The one door to libglpk: a C shim that turns its fatal errors into return codes.
@@ -93,10 +94,27 @@ let package = Package(
         .embedInCode("Resources/reference.docx"),
       ],
       swiftSettings: settings),
+    // The local page: its guard, its API, its worker processes. Knows no scenario: it starts this program for every answer.
+    .target(
+      name: "WebServer",
+      dependencies: [
+        "Wording", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [
+        .embedInCode("Resources/page.html"), .embedInCode("Resources/page.css"),
+        .embedInCode("Resources/page.js"), .embedInCode("Resources/core.js"),
+        .embedInCode("Resources/scenario.js"), .embedInCode("Resources/plan.js"),
+        .embedInCode("Resources/ask.js"), .embedInCode("Resources/runs.js"),
+        .embedInCode("Resources/icon.svg"),
+        .embedInCode("Resources/openapi.json"),
+      ],
+      swiftSettings: settings),
     // Commands; the composition root.
     .executableTarget(
       name: "kenkyubi",
       dependencies: [
+        "WebServer",
         "Documents", "Charts", "Reports", "Synthesis", "ScenarioFiles", "Wording", "Analyses",
         "Decomposition", "Formulations",
         "Auditing", "Planning", "GLPKBackend", "LinearOptimization",
@@ -194,6 +212,17 @@ let package = Package(
         "Planning", "Wording",
       ],
       swiftSettings: settings),
+    // A page with little patience, for tests.
+    .executableTarget(
+      name: "ImpatientServer", dependencies: ["WebServer"], path: "Tests/ImpatientServer",
+      swiftSettings: settings),
+    .testTarget(
+      name: "WebServerTests",
+      dependencies: [
+        "WebServer", "Wording", "TestSupport", "ImpatientServer",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ],
+      swiftSettings: settings),
     // Every shipped scenario: loads, solves, passes the audit; each family binds somewhere.
     .testTarget(
       name: "ReferenceScenarioTests",
@@ -203,7 +232,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     // Runs the built `kenkyubi`.
-    .testTarget(name: "CommandTests", dependencies: ["kenkyubi"], swiftSettings: settings),
+    .testTarget(name: "CommandTests", dependencies: ["kenkyubi", "TestSupport"], swiftSettings: settings),
     // The benchmark's arithmetic, its readers of other solvers' logs, and the built `kenkyubi-bench`.
     .testTarget(
       name: "BenchTests",

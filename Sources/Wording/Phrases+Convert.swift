@@ -14,6 +14,14 @@ extension Phrase {
     )
     package static let folderOrExcel = Phrase(
       ja: "フォルダーか --excel FILE.xlsx のどちらか一つを指定してください", en: "name either a folder or --excel FILE.xlsx")
+    package static let set = Phrase(
+      ja: "値を変えて書く（例: award.cap=500000000）。何度でも書ける。変換先は元と同じ形でもよい",
+      en:
+        "a value to write instead, such as award.cap=500000000; repeatable; the target may then have the same form"
+    )
+    package static let otherScenario = Phrase(
+      ja: "この変更をファイルに書くと、別の項目の標準値まで変わります。元のファイルを直接直してください",
+      en: "written into the files, these values would change defaults beside them; edit the files themselves")
     package static let sameForm = Phrase(
       ja: "変換先は、元がフォルダーなら .xlsx で終わる名前、元がブックならフォルダーの名前にしてください",
       en: "the target of a folder ends in .xlsx; the target of a workbook is a folder")

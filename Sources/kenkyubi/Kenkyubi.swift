@@ -9,7 +9,7 @@ struct Kenkyubi: ParsableCommand {
     subcommands: [
       Init.self, Convert.self, Check.self, Solve.self, Audit.self, Export.self, Generate.self,
       Alternatives.self, Value.self, Frontier.self,
-      Compare.self, Sweep.self, Explain.self, Report.self, Runs.self,
+      Compare.self, Sweep.self, Explain.self, Report.self, Runs.self, Serve.self,
     ])
 }
 
@@ -18,6 +18,7 @@ struct Kenkyubi: ParsableCommand {
 enum Program {
   static func main() {
     Streams.ignoreBrokenPipes()
+    MemoryLimit.obey(ProcessInfo.processInfo.environment)
     do {
       try rejectUnknownCommand(CommandLine.arguments)
       var command = try Kenkyubi.parseAsRoot()

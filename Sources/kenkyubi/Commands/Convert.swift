@@ -13,20 +13,22 @@ struct Convert: ParsableCommand {
   @Argument(help: Help.text(Phrase.Convert.target))
   var target: String
 
+  @Option(help: Help.text(Phrase.Convert.set))
+  var set: [String] = []
+
   @OptionGroup var voice: VoiceOptions
 
+  mutating func validate() throws { _ = try ScenarioOptions.settings(set) }
+
   func run() throws {
-    let (document, findings) = ScenarioDocument.read(URL(fileURLWithPath: source), language: voice.language)
-    guard let document else {
-      throw CommandFailure(.badInput, lines: findings.map { $0.line(voice.language) })
-    }
+    let (document, findings) = try read()
     if !voice.quiet {
       for finding in findings where finding.severity == .warning {
         Streams.writeError(finding.line(voice.language) + "\n")
       }
     }
     let makesWorkbook = WorkbookFiles.isWorkbook(target)
-    guard document.isWorkbook != makesWorkbook else {
+    guard document.isWorkbook != makesWorkbook || !set.isEmpty else {
       throw CommandFailure(.usage, Phrase.Convert.sameForm, voice.language)
     }
     if makesWorkbook {
@@ -40,6 +42,20 @@ struct Convert: ParsableCommand {
         JSONValue.members([makesWorkbook ? "file" : "folder": .string(target)]).formatted())
     } else if !voice.quiet {
       voice.say(Phrase.Convert.made(target))
+    }
+  }
+
+  private func read() throws -> (ScenarioDocument, [Finding]) {
+    let settings = try ScenarioOptions.settings(set)
+    do throws(ScenarioDocument.ChangeFailure) {
+      return try ScenarioDocument.read(
+        URL(fileURLWithPath: source), settings: settings, language: voice.language)
+    } catch {
+      switch error {
+      case .findings(let findings):
+        throw CommandFailure(.badInput, lines: findings.map { $0.line(voice.language) })
+      case .otherScenario: throw CommandFailure(.badInput, Phrase.Convert.otherScenario, voice.language)
+      }
     }
   }
 

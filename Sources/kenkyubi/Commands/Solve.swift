@@ -16,6 +16,9 @@ struct Solve: ParsableCommand {
   @OptionGroup var record: RecordOptions
   @OptionGroup var answer: AnswerOptions
 
+  @Flag(help: Help.text(Phrase.Serve.progress))
+  var progress = false
+
   func run() throws {
     let engine = GLPKEngine()
     let recorder = RunRecorder(record, answer.voice)
@@ -64,18 +67,26 @@ struct Solve: ParsableCommand {
   }
 
   private func mention(_ run: Run) {
-    if !run.id.isEmpty { answer.voice.mention(Phrase.Archive.recorded(run.id)) }
+    guard !run.id.isEmpty else { return }
+    if progress { ProgressRecords.write(run: run.id) }
+    answer.voice.mention(Phrase.Archive.recorded(run.id))
   }
 
   /// Searches, showing progress on a terminal and listening to Ctrl-C.
   private func find(_ scenario: Scenario, _ engine: GLPKEngine) throws -> PlanOutcome {
-    let progress = ProgressLine(answer.language, isOn: Streams.errorIsTerminal && !answer.quiet)
-    defer { progress.finish() }
+    let line = ProgressLine(
+      answer.language, isOn: Streams.errorIsTerminal && !answer.quiet && !progress)
+    let records = ProgressRecords(isOn: progress)
+    defer { line.finish() }
     Interrupts.listen()
     defer { Interrupts.stopListening() }
     let options = PlanSearchOptions(
       relativeGap: search.gap, timeLimit: search.timeLimit, threads: search.threads,
-      shouldStop: { Interrupts.isRaised }, onProgress: { progress.show($0) })
+      shouldStop: { Interrupts.isRaised },
+      onProgress: {
+        line.show($0)
+        records.write($0)
+      })
     return try PlanSearch(engine: engine).solve(scenario, options: options)
   }
 }

@@ -18,8 +18,11 @@ struct ScenarioOptions: ParsableArguments {
 
   mutating func validate() throws { _ = try settings() }
 
-  private func settings() throws -> [(path: String, value: String)] {
-    try set.map { text in
+  private func settings() throws -> [(path: String, value: String)] { try Self.settings(set) }
+
+  /// `path=value` texts, taken apart.
+  static func settings(_ texts: [String]) throws -> [(path: String, value: String)] {
+    try texts.map { text in
       guard let equals = text.firstIndex(of: "="), equals != text.startIndex else {
         throw ValidationError(Phrase.Usage.setting(text).text(Help.language))
       }

@@ -1,0 +1,45 @@
+package import Foundation
+package import Wording
+
+extension ScenarioDocument {
+  /// Why a document with other values cannot be had.
+  package enum ChangeFailure: Error {
+    /// The scenario has errors, with or because of the values.
+    case findings([Finding])
+    /// Written down, it would not be the same scenario: something beside a value would lose its default, for instance.
+    case otherScenario
+  }
+
+  /// The document as its author would have written it with other values, and warnings and notes of its reading.
+  ///
+  /// - Parameter settings: paths with values, as ``ScenarioReader/read(folder:overrides:settings:language:)`` takes them.
+  package static func read(
+    _ url: URL, settings: [(path: String, value: String)], language: Language
+  ) throws(ChangeFailure) -> (document: ScenarioDocument, findings: [Finding]) {
+    let (document, findings) = read(url, language: language)
+    guard let document else { throw .findings(findings) }
+    if settings.isEmpty { return (document, findings) }
+    let wanted = ScenarioReader.read(folder: url, settings: settings, language: language)
+    guard !wanted.hasErrors else { throw .findings(wanted.findings) }
+    let changed = ScenarioDocument(
+      root: try document.root(with: settings, language), name: document.name, isWorkbook: document.isWorkbook)
+    let written = ScenarioReader.read(
+      changed.root, name: document.name, overrides: [], settings: [],
+      context: ReadingContext(language: language))
+    guard !written.hasErrors, Set(written.inputs) == Set(wanted.inputs) else { throw .otherScenario }
+    return (changed, findings)
+  }
+
+  private func root(
+    with settings: [(path: String, value: String)], _ language: Language
+  ) throws(ChangeFailure) -> TreeNode {
+    let context = ReadingContext(language: language)
+    let complete = Assembly(context: context).document(user: root, settings: [])
+    var result = root
+    for setting in Overrides.chosen(from: root, names: [], settings: settings, context: context) {
+      guard let path = Overrides.resolved(setting, in: complete), result.merge(setting.value, at: path[...])
+      else { throw .findings(context.findings) }
+    }
+    return result
+  }
+}

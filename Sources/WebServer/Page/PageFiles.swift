@@ -1,0 +1,24 @@
+import FlyingFox
+import Foundation
+
+/// The page itself: one HTML file, its style, its scripts, its texts; all inside the program.
+enum PageFiles {
+  static func response(_ path: [String]) -> HTTPResponse? {
+    let (bytes, type): ([UInt8], String)
+    switch path {
+    case []: (bytes, type) = (PackageResources.page_html, "text/html")
+    case ["page.css"]: (bytes, type) = (PackageResources.page_css, "text/css")
+    case ["icon.svg"]: (bytes, type) = (PackageResources.icon_svg, "image/svg+xml")
+    case ["page.js"]: (bytes, type) = (PackageResources.page_js, "text/javascript")
+    case ["core.js"]: (bytes, type) = (PackageResources.core_js, "text/javascript")
+    case ["scenario.js"]: (bytes, type) = (PackageResources.scenario_js, "text/javascript")
+    case ["plan.js"]: (bytes, type) = (PackageResources.plan_js, "text/javascript")
+    case ["ask.js"]: (bytes, type) = (PackageResources.ask_js, "text/javascript")
+    case ["runs.js"]: (bytes, type) = (PackageResources.runs_js, "text/javascript")
+    case ["texts.json"]: return .json(PageTexts.all)
+    default: return nil
+    }
+    return HTTPResponse(
+      statusCode: .ok, headers: [.contentType: "\(type); charset=utf-8"], body: Data(bytes))
+  }
+}

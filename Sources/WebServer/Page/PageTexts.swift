@@ -1,0 +1,12 @@
+import Wording
+
+/// The page's texts for its scripts: key to text, by language.
+enum PageTexts {
+  static let all: [String: [String: String]] = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { language in
+      (
+        language.rawValue,
+        Dictionary(uniqueKeysWithValues: Phrase.Page.all.map { ($0.key, $0.phrase.text(language)) })
+      )
+    })
+}

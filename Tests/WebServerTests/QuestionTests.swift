@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+@testable import WebServer
+
+@Suite struct QuestionTests {
+  private func arguments(_ json: String, _ subjects: [String] = ["/w/tiny"]) throws -> [String] {
+    try JSONDecoder().decode(Question.self, from: Data(json.utf8)).arguments(subjects)
+  }
+
+  @Test func textsFromOutsideAreOneArgumentEach() throws {
+    let hostile = "--archive=/etc/x; rm -rf / $(id) '\n"
+    let text = try #require(String(data: JSONEncoder().encode(hostile), encoding: .utf8))
+    let found = try arguments(
+      #"{"kind":"explain","scenario":"tiny","whyNot":\#(text),"set":{"award.cap":\#(text)},"overrides":[\#(text)]}"#
+    )
+    #expect(
+      found == [
+        "explain", "/w/tiny", "--lang=ja", "--set=award.cap=\(hostile)", "--override=\(hostile)",
+        "--why-not=\(hostile)",
+      ])
+  }
+
+  @Test func solvesGiveJSONAndProgress() throws {
+    #expect(
+      try arguments(#"{"kind":"solve","scenario":"tiny","gap":0.01,"timeLimit":5,"lang":"en"}"#)
+        == ["solve", "/w/tiny", "--lang=en", "--json", "--progress", "--gap=0.01", "--time-limit=5.0"])
+  }
+
+  @Test func unknownKindsAreNotUnderstood() {
+    #expect(throws: (any Error).self) { try arguments(#"{"kind":"runs","scenario":"tiny"}"#) }
+    #expect(throws: (any Error).self) { try arguments(#"{"kind":"solve","lang":"fr"}"#) }
+  }
+
+  @Test func onlyNumbersOfRunsArePassedOn() {
+    #expect(Paper.isRun("20261126-051409-xcf"))
+    for text in ["", "-o", "--lang=ja", "../x", "a b", "a/b", "ａ"] { #expect(!Paper.isRun(text), "\(text)") }
+  }
+
+  @Test func stepsOfPathsAreDecodedOneByOne() throws {
+    #expect(
+      try PageHandler.steps("/api/scenarios/%E8%A8%88%E7%94%BB/check") == ["api", "scenarios", "計画", "check"])
+    #expect(try PageHandler.steps("/api/scenarios/..%2F..%2Fetc") == ["api", "scenarios", "../../etc"])
+    #expect(throws: APIFailure.self) { try PageHandler.steps("/%ff") }
+  }
+}
+
+@Suite struct JobTests {
+  private var job: Job {
+    Job(
+      id: "job-1",
+      request: .init(kind: "solve", subject: "tiny", version: "", arguments: [], file: nil, isLong: true),
+      output: URL(fileURLWithPath: "/nowhere"), file: nil)
+  }
+
+  @Test func hearsProgressRunAndMessages() {
+    var job = job
+    job.hear(#"{"seconds":0.5,"bound":10}"#)
+    job.hear(#"{"seconds":0.7,"objective":8,"bound":10,"gap":0.25}"#)
+    job.hear(#"{"seconds":0.9,"objective":8,"bound":10,"gap":0.25}"#)
+    job.hear(#"{"run":"20261126-051409-xcf"}"#)
+    job.hear("a warning")
+    job.hear("{not JSON")
+    #expect(job.progress == Job.Progress(seconds: 0.9, objective: 8, bound: 10, gap: 0.25))
+    #expect(job.course.map(\.seconds) == [0.5, 0.7])
+    #expect(job.run == "20261126-051409-xcf")
+    #expect(job.messages == ["a warning", "{not JSON"])
+  }
+
+  @Test func keepsNoMoreThanItMust() {
+    var job = job
+    for number in 0..<1_000 {
+      job.hear(#"{"seconds":\#(number),"bound":\#(number)}"#)
+      job.hear("line \(number)")
+    }
+    #expect(job.course.count == 400)
+    #expect(job.messages.count == 100)
+    #expect(job.messages.last == "line 999")
+  }
+}
+
+@Suite struct ChartsTests {
+  @Test func drawingsAreFilesOfTheirOwn() throws {
+    let page = """
+      <h1>x</h1><svg role="img"><title>A &lt;b&gt; &amp; c</title><desc>d</desc><path/></svg>
+      <p>y</p><svg xmlns="http://www.w3.org/2000/svg"><title>B</title></svg><svg
+      """
+    #expect(
+      Charts.titles(in: page) == [
+        .init(title: "A <b> & c", description: "d"), .init(title: "B", description: ""),
+      ])
+    let first = String(decoding: try #require(Charts.chart(0, in: page)), as: UTF8.self)
+    #expect(
+      first.hasPrefix(#"<svg xmlns="http://www.w3.org/2000/svg" role="img">"#) && first.hasSuffix("</svg>"))
+    #expect(Charts.chart(2, in: page) == nil)
+    #expect(Charts.chart(-1, in: page) == nil)
+  }
+}
