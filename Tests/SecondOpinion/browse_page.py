@@ -249,7 +249,7 @@ class Journey:
         self.button("solve").click()
         expect(self.section("job")).to_contain_text(self.t["noPlanFound"], timeout=60_000)
         self.button("whyNone").click()
-        expect(self.section("job").locator("pre").last).to_contain_text("1.", timeout=180_000)
+        expect(self.section("job").locator("pre").last).to_contain_text("--set", timeout=180_000)
         self.look("9-no-plan")
 
     def hostile(self):

@@ -245,12 +245,12 @@ export async function jobView([id], isShown) {
     const hasAnswer = job.state === 'done' && job.exit !== 65;
     end.replaceChildren(
       hasAnswer ? h('p', {}, t('noPlanFound')) : '',
-      job.messages.length > 0 ? h('pre', {}, job.messages.join('\n')) : '',
+      job.messages.length > 0 ? h('pre', { tabindex: 0 }, job.messages.join('\n')) : '',
       job.exit === 3 ? h('button', { type: 'button', class: 'main', onclick: action(async () => {
         const draft = draftOf(job.subject);
         const question = await request('POST', 'jobs', { kind: 'explain', scenario: job.subject, set: draft.set,
           overrides: draft.overrides, lang: currentLanguage() });
-        const place = h('pre', { role: 'status' }, t('state.running'));
+        const place = h('pre', { tabindex: 0, 'aria-live': 'polite' }, t('state.running'));
         end.append(place);
         const answer = await follow(question.id, () => {}, isShown);
         place.textContent = answer.state === 'done'
@@ -267,16 +267,21 @@ function courseChart(course) {
   const points = course.filter(point => point.objective !== undefined && point.bound !== undefined
     && point.objective !== null && point.bound !== null);
   if (points.length < 2) return null;
-  const [width, height, left] = [640, 160, 8];
-  const last = Math.max(points.at(-1).seconds, 0.001);
+  const [width, height, left] = [640, 160, 4];
+  const first = points[0].seconds;
+  const last = Math.max(points.at(-1).seconds, first + 0.001);
   const low = Math.min(...points.map(point => point.objective));
   const high = Math.max(...points.map(point => point.bound));
-  const x = seconds => left + (width - 2 * left) * seconds / last;
+  // Left of the steps there is room for the names of the two lines.
+  const x = seconds => 170 + (width - 180) * (seconds - first) / (last - first);
   const y = value => height - 10 - (height - 20) * (value - low) / Math.max(high - low, 1e-9);
   const path = key => points.map((point, index) => index === 0 ? `M${x(point.seconds)} ${y(point[key])}`
     : `H${x(point.seconds)}V${y(point[key])}`).join('');
   return svg('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': t('courseOf') },
     svg('title', {}, t('courseOf')),
+    svg('path', { d: `M${left} 4V${height - 4}H${width - left}`, fill: 'none', stroke: '#c9d0d8' }),
+    svg('text', { x: left + 6, y: y(high) + 4, 'font-size': 12, fill: '#56606b' }, t('bound')),
+    svg('text', { x: left + 6, y: y(low) + 4, 'font-size': 12, fill: '#0b5a8f' }, t('objective')),
     svg('path', { d: path('bound'), fill: 'none', stroke: '#77828d', 'stroke-width': 2, 'stroke-dasharray': '6 4' }),
     svg('path', { d: path('objective'), fill: 'none', stroke: '#0b5a8f', 'stroke-width': 3 }));
 }
