@@ -2,7 +2,7 @@
 """Times a sweep on all threads beside the same variants solved one after the other on one thread, and kills it on the way.
 
 Variants of one scenario are made from caps and from people who leave. They are done in chunks, each first by `solve --threads 1`
-for each variant, then by `sweep` over all variants up to here, so that a machine that is busy for a while is busy for both. In
+for each variant, then by `sweep` over the same ones, so that a machine that is busy for a while is busy for both. In
 two chunks the sweep is killed (SIGKILL) when a third of the chunk is on record, and started again; the time until then counts.
 With --sample K only every K-th variant is solved alone, and the time of one variant is compared. In the end every variant must
 be on record exactly once, and every value must be the one that `solve` gave.
@@ -86,7 +86,7 @@ class Bench:
         """Starts the sweep and kills it as soon as `when` runs are on record."""
         process = subprocess.Popen(self.sweep_command(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         while process.poll() is None and len(self.recorded()) < when:
-            time.sleep(0.5)
+            time.sleep(2)
         if process.poll() is None:
             process.send_signal(signal.SIGKILL)
             self.kills += 1
@@ -113,18 +113,19 @@ def main():
         killed = {starts[len(starts) // 3], starts[2 * len(starts) // 3]}
         single = swept = 0.0
         alone = {}
+        values = []
         for start in starts:
             part = rows[start : start + options.chunk]
             began = time.monotonic()
             chosen = range(start, start + len(part), options.sample)
             alone.update({number: bench.solve(rows[number]) for number in chosen})
             single += time.monotonic() - began
-            write_table(bench.table, rows[: start + len(part)])
+            write_table(bench.table, part)
             began = time.monotonic()
             if start in killed:
                 # The scenario as it is comes first in every sweep.
                 bench.kill_one(1 + start + len(part) // 3)
-            members = bench.sweep()
+            values += [(member.get("value") or {}).get("reached") for member in bench.sweep()[1:]]
             swept += time.monotonic() - began
             ratio = swept / (start + len(part)) / (single / len(alone))
             print(f"{start + len(part)} variants: {len(alone)} one by one {single:.0f} s, sweep {swept:.0f} s, "
@@ -136,7 +137,11 @@ def main():
             problems.append(f"{len(inputs) - len(set(inputs))} done twice")
         if len(set(inputs)) != len(rows) + 1:
             problems.append(f"{len(set(inputs))} on record instead of {len(rows) + 1}")
-        values = [(member.get("value") or {}).get("reached") for member in members[1:]]
+        # All of them once more: nothing may be left to solve.
+        write_table(bench.table, rows)
+        again = bench.sweep()
+        if not all(member["isReused"] for member in again) or len(bench.recorded()) != len(runs):
+            problems.append("a finished variant was solved again")
         different = sum(1 for number, value in alone.items() if value != values[number])
         if different:
             problems.append(f"{different} values differ from those of solve")
