@@ -36,18 +36,12 @@ package struct Explainer: Sendable {
   package func worths(
     of decisions: [PlanDecision], onDecision: (Int) -> Void = { _ in }
   ) throws -> [DecisionWorth] {
-    try decisions.enumerated().map { index, decision in
+    let best = ProvenValue(whatIf.outcome)
+    return try decisions.enumerated().map { index, decision in
       onDecision(index)
-      return DecisionWorth(decision: decision, loss: try loss(without: decision))
+      let loss = try best.map { try whatIf.loss(without: decision, from: $0) }
+      return DecisionWorth(decision: decision, loss: loss ?? .unknown)
     }
-  }
-
-  private func loss(without decision: PlanDecision) throws -> DecisionWorth.Loss {
-    guard let best = ProvenValue(whatIf.outcome) else { return .unknown }
-    let refused = decision.refused(in: scenario)
-    let outcome = try whatIf.solve { $0.trials += refused }
-    if outcome.status == .infeasible { return .everything }
-    return ProvenValue(outcome).map { .hours(.loss(from: best, to: $0)) } ?? .unknown
   }
 
   /// Why the plan in hand does not hold a decision: its price, or what it contradicts.

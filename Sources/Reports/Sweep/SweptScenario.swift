@@ -7,17 +7,18 @@ package struct SweptScenario: Sendable {
   package let scenario: Scenario
   /// In the order asked for, the scenario as it is first.
   package let members: [SweptMember]
+  private let labels: InputLabel
 
   package init(scenario: Scenario, members: [SweptMember]) {
     self.scenario = scenario
     self.members = members
+    labels = InputLabel(scenario, scenario)
   }
 
   /// What a variant is called: its name, or its changes with paths in words.
   func name(of member: SweptMember) -> Phrase {
     if let name = member.name { return name }
     if member.changes.isEmpty { return Phrase.Comparison.asItIs }
-    let labels = InputLabel(scenario, scenario)
     let parts = member.changes.map { change in
       guard let equals = change.firstIndex(of: "="), !change.hasPrefix("@") else {
         return Phrase(verbatim: change)

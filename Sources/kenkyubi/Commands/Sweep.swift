@@ -17,8 +17,9 @@ struct Sweep: ParsableCommand {
   private var answer: AnswerOptions { table.answer }
 
   func run() throws {
-    let loaded = try scenario.load(answer.voice)
-    let members = try variants.members(scenario.read(answer.language), answer.language)
+    let reading = try scenario.read(answer.language)
+    let loaded = try scenario.load(reading, answer.voice)
+    let members = try variants.members(reading, answer.language)
     let progress = SweepProgress(
       count: members.count, answer.language, isOn: Streams.errorIsTerminal && !answer.quiet)
     Interrupts.listen()

@@ -73,7 +73,7 @@ extension SideOptions {
       throw refuse(Phrase.CompareCommand.notRestored(run.id, question.folder))
     }
     let restored = ScenarioReader.read(
-      inputs: try lookup.archived(run.id).inputs, hash: question.inputsHash, name: question.scenario,
+      inputs: try lookup.inputs(run), hash: question.inputsHash, name: question.scenario,
       language: lookup.language)
     guard let reading = restored, let scenario = reading.scenario, let content = reading.content else {
       throw refuse(Phrase.CompareCommand.notRestored(run.id, question.folder))

@@ -49,7 +49,13 @@ struct ScenarioOptions: ParsableArguments {
   func load(
     _ voice: VoiceOptions, onErrors: (ScenarioReading) -> Void = { _ in }
   ) throws -> LoadedScenario {
-    let reading = try read(voice.language)
+    try load(read(voice.language), voice, onErrors: onErrors)
+  }
+
+  /// The same for a reading that is at hand.
+  func load(
+    _ reading: ScenarioReading, _ voice: VoiceOptions, onErrors: (ScenarioReading) -> Void = { _ in }
+  ) throws -> LoadedScenario {
     guard let loaded = LoadedScenario(reading) else {
       onErrors(reading)
       throw CommandFailure(.badInput, lines: reading.findings.map { $0.line(voice.language) })
@@ -82,6 +88,16 @@ extension ScenarioOptions {
       folder: folder.path, inputsHash: "", gap: search.gap, timeLimit: search.timeLimit,
       threads: search.threads, overrides: self.override, settings: set, kind: kind,
       commandLine: kind == .solve ? [] : Array(CommandLine.arguments.dropFirst()))
+  }
+}
+
+extension RunQuestion {
+  /// The same question, now that it is known of what.
+  func about(_ loaded: LoadedScenario) -> RunQuestion {
+    var question = self
+    question.title = loaded.scenario.title
+    question.inputsHash = loaded.inputsHash
+    return question
   }
 }
 

@@ -29,10 +29,14 @@ struct RunLookup {
   /// The run with its inputs and its answer.
   func archived(_ text: String) throws -> ArchivedRun {
     let run = try run(text)
-    let inputs = try options.use(language) { archive throws(ArchiveFailure) in
+    return try ArchivedRun(run: run, inputs: try inputs(run), answer: try answer(run))
+  }
+
+  /// What the run was read from, value by value.
+  func inputs(_ run: Run) throws(CommandFailure) -> [InputValue] {
+    try options.use(language) { archive throws(ArchiveFailure) in
       try archive.inputs(run.question.inputsHash) ?? []
-    }
-    return try ArchivedRun(run: run, inputs: inputs ?? [], answer: try answer(run))
+    } ?? []
   }
 
   /// What the run answered, as JSON.

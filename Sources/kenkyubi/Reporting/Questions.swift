@@ -66,11 +66,7 @@ struct Questions {
     var worths: [DecisionWorth] = []
     for (index, decision) in decisions.enumerated() where !Interrupts.isRaised {
       progress.show(answered: index, of: decisions.count)
-      let refused = decision.refused(in: matter.scenario)
-      let outcome = try whatIf.solve { $0.trials += refused }
-      let loss: DecisionWorth.Loss =
-        outcome.status == .infeasible
-        ? .everything : ProvenValue(outcome).map { .hours(.loss(from: best, to: $0)) } ?? .unknown
+      let loss = try whatIf.loss(without: decision, from: best)
       worths.append(DecisionWorth(decision: decision, loss: loss))
     }
     return worths

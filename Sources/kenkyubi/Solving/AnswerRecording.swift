@@ -13,10 +13,7 @@ struct AnswerRecording {
 
   init(_ question: RunQuestion, of loaded: LoadedScenario, _ options: RecordOptions, _ answer: AnswerOptions)
   {
-    var question = question
-    question.title = loaded.scenario.title
-    question.inputsHash = loaded.inputsHash
-    self.question = question
+    self.question = question.about(loaded)
     self.loaded = loaded
     voice = answer.voice
     recorder = RunRecorder(options, voice)

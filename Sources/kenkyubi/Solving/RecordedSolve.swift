@@ -23,9 +23,7 @@ struct RecordedSolve {
   func answer(
     _ loaded: LoadedScenario, find: (Scenario) throws -> PlanOutcome
   ) throws -> Answer {
-    var question = question
-    question.title = loaded.scenario.title
-    question.inputsHash = loaded.inputsHash
+    let question = question.about(loaded)
     func add(_ ending: RunEnding, _ json: String?) -> Run {
       recorder.add(question, ending, inputs: loaded.inputs, answer: json)
     }

@@ -75,7 +75,7 @@ final class SweepRun: Sendable {
       return index
     }
     guard owner == index else { return .sameAs(owner) }
-    question.inputsHash = loaded.inputsHash
+    question = question.about(loaded)
     if let finished = recorder.finished(question) { return .ended(SweptResult(finished), isReused: true) }
     let solving = RecordedSolve(question: question, recorder: recorder)
     let answer: RecordedSolve.Answer
