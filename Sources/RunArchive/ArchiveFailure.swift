@@ -8,7 +8,7 @@ package enum ArchiveFailure: Error, Hashable, Sendable {
   case notAnArchive(path: String)
   /// It was an archive; its content cannot be read any more.
   case damaged(path: String, detail: String)
-  /// A newer version of the program has changed its layout.
+  /// A newer version of the program has changed its layout, or has put on record what this one does not know.
   case newer(path: String)
   /// Another process kept it locked for longer than ``RunArchive/patience``.
   case busy(path: String)

@@ -22,7 +22,8 @@ enum RunRow {
       ])
   }
 
-  /// - Throws: `ArchiveFailure.damaged` where a row says what no version of the program writes.
+  /// - Throws: `ArchiveFailure.newer` for a kind of question that only a later version can ask, `.damaged` where a row says what no
+  /// version of the program writes.
   static func run(_ row: Row, path: String) throws -> Run {
     let status: String = row["status"]
     let stoppedBy: String? = row["stoppedBy"]
@@ -32,7 +33,7 @@ enum RunRow {
     }
     let kindText: String = row["kind"]
     guard let kind = RunQuestion.Kind(rawValue: kindText) else {
-      throw ArchiveFailure.damaged(path: path, detail: "kind \(kindText)")
+      throw ArchiveFailure.newer(path: path)
     }
     let question = RunQuestion(
       begun: row["begun"], version: row["version"], solver: row["solver"], scenario: row["scenario"],

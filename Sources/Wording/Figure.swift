@@ -45,6 +45,9 @@ package struct Figure: Hashable, Sendable {
     case count
     /// The first over one and the second: an amount without the overhead in it.
     case withoutOverhead
+    /// The first, for twelve months, cut to the months from the second to the third that lie in the fiscal year that is the
+    /// fourth; rounded down.
+    case partOfYear
 
     /// O(values).
     package func callAsFunction(_ values: [Double]) -> Double {
@@ -58,6 +61,11 @@ package struct Figure: Hashable, Sendable {
       case .least: return values.min() ?? 0
       case .most: return values.max() ?? 0
       case .count: return Double(values.count)
+      case .partOfYear:
+        guard values.count == 4 else { return 0 }
+        let april = values[3] * 12 + 3
+        let months = min(values[2], april + 11) - max(values[1], april) + 1
+        return (values[0] * max(0, months) / 12).rounded(.down)
       case .withoutOverhead: return values.count < 2 ? 0 : values[0] / (1 + values[1])
       }
     }

@@ -26,6 +26,13 @@ package enum NumberText {
       + String(repeating: "0", count: places - fraction.count) + fraction
   }
 
+  /// The same, rounded up: what is shown is never less than the value. A hair above a whole unit is noise and no reason to go up.
+  package static func decimalUp(_ value: Double, places: Int) -> String {
+    let scale = (0..<max(0, places)).reduce(1.0) { product, _ in product * 10 }
+    let units = value * scale
+    return decimal((units - 1e-9 * max(1, abs(units))).rounded(.up) / scale, places: places)
+  }
+
   /// A decimal without trailing zeros: `2`, `0.5`, `1.25`.
   package static func compact(_ value: Double, places: Int = 2) -> String {
     var text = decimal(value, places: places)
@@ -38,5 +45,10 @@ package enum NumberText {
   /// A fraction of one in per cent: `0.00123` → `0.12%`.
   package static func percent(_ fraction: Double, places: Int = 1) -> String {
     decimal(fraction * 100, places: places) + "%"
+  }
+
+  /// The same, rounded up: for what is at most so much.
+  package static func percentUp(_ fraction: Double, places: Int = 2) -> String {
+    decimalUp(fraction * 100, places: places) + "%"
   }
 }

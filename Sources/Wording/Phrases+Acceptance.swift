@@ -28,6 +28,11 @@ extension Phrase {
       ja: "一人の代行経費の割合の上限（計画での最大）", en: "Buyout as a share of a person's direct amount (the most in the plan)")
     package static let salary = Phrase(
       ja: "PI人件費の上限（一人・年あたりの最大、円）", en: "Own salary charged, a person and year (the most, JPY)")
+    package static func salary(_ year: Phrase, _ months: Phrase) -> Phrase {
+      Phrase(
+        ja: "PI人件費の上限（\(year.ja)の\(months.ja)分、一人あたりの最大、円）",
+        en: "Own salary charged, a person, \(year.en) with \(months.en) (the most, JPY)")
+    }
     package static let start = Phrase(
       ja: "補助事業期間の開始（最初の着任・導入）", en: "Start of the award (the first hire or measure)")
     package static let end = Phrase(ja: "補助事業期間の終了（最後の任期末）", en: "End of the award (the last contract's end)")

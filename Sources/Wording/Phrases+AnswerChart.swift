@@ -34,7 +34,7 @@ extension Phrase {
     package static let nothingMoves = Phrase(
       ja: "範囲の端に置いても結果が変わる数値はありません。", en: "No number moves the result within its range.")
     package static let nothingTold = Phrase(
-      ja: "範囲の端に置いて結果が変わると確かに言える数値はありません（最適性の差の範囲内、又は時間内に分からなかったものを含みます）。",
+      ja: "範囲の端に置いて結果が変わると確かに言える数値はありません（計算の精度より小さい違いや、時間内に分からなかったものを含みます）。",
       en:
         "Of no number can it be told that it moves the result within its range; differences may be smaller than the gaps, or were "
         + "not found within the time limit.")

@@ -82,7 +82,7 @@ extension Phrase {
   /// Help texts of `runs` and of the options that concern the archive.
   package enum RunsHelp {
     package static let runs = Phrase(
-      ja: "これまでの実行の記録を見る、比べる、取り出す、整理する。",
+      ja: "これまでの実行の記録を一覧にし、比べ、取り出し、整理します。",
       en: "Shows, compares, exports and clears past runs.")
     package static let list = Phrase(ja: "実行の記録を新しい順に並べます。", en: "Lists runs, newest first.")
     package static let show = Phrase(

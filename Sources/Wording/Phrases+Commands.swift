@@ -14,7 +14,7 @@ extension Phrase {
       ja: "計画（手作りのものも可）がすべての規則を守っているか、独立に計算し直して確かめます。",
       en: "Checks any plan, ours or hand-made, against every rule by recomputing it.")
     package static let export = Phrase(
-      ja: "整数計画問題を他の求解器が読める形で書き出します。",
+      ja: "計画の数理モデル（整数計画問題）を、ほかの最適化ソフトが読める形で書き出します（専門家向け）。",
       en: "Writes the integer program for other solvers.")
     package static let initialise = Phrase(
       ja: "記入用のシナリオのフォルダーを作ります。", en: "Makes a scenario folder to fill in.")
@@ -23,13 +23,13 @@ extension Phrase {
       en: "Makes a fictional but realistic scenario.")
 
     package static let alternatives = Phrase(
-      ja: "最良に近い計画をすべて考え、どの計画でも雇う職員、計画による職員、人数の範囲を示します。",
+      ja: "最良に近いすべての計画を考え、どの計画でも雇う職員、計画によっては雇う職員、人数の範囲を示します。",
       en: "Considers all plans nearly as good as the best: which hires are in all of them, in some, in none.")
     package static let value = Phrase(
       ja: "予算・人数・代行などをあと一つ増減したときの価値と、計画の決定を一つやめたときの損を、求め直して示します。",
       en: "What one more of each limit is worth, and what taking back each decision costs, by solving again.")
     package static let frontier = Phrase(
-      ja: "予算と研究時間の関係を、段の境を確かめた階段として示します。",
+      ja: "予算を増減すると研究時間がどう変わるかを段ごとに示します。段の境となる額は、求め直して確かめます。",
       en: "Hours against money, as a staircase whose edges are checked by solving again.")
     package static let within = Phrase(
       ja: "最良よりどこまで劣る計画を考えるか（例: 1%）。", en: "How much worse than the best a plan may be, such as 1%.")
@@ -81,7 +81,8 @@ extension Phrase {
       ja: "シナリオにある名前つきの変更を適用します。何度でも書けます。",
       en: "Apply a named override of the scenario. Repeatable.")
     package static let gap = Phrase(
-      ja: "求める精度（上界との相対的な差、0以上1以下）。", en: "Relative gap to prove, from 0 to 1.")
+      ja: "求める精度: 考えられる最良の計画との差をどこまで縮めるか（0以上1以下。0.001は0.1%）。",
+      en: "How close to the best possible the plan is to be proven, from 0 to 1 (0.001 is 0.1%).")
     package static let timeLimit = Phrase(
       ja: "計算時間の上限（秒、0より大きい数）。", en: "Most seconds to search, above 0.")
     package static let threads = Phrase(

@@ -11,7 +11,7 @@ extension Phrase {
         最初のものを A とし、ほかのそれぞれを A と比べます。
 
           kenkyubi compare 大学A --with award.cap=6億
-              フォルダーのままと、上限を6億円にした場合
+              シナリオのままと、上限を6億円にした場合
           kenkyubi compare 大学A --with "" --with @no-dx --with "@no-dx,award.cap=6億"
               そのまま、名前つきの変更 no-dx、それに上限の変更も加えた場合
           kenkyubi compare 大学A 大学B

@@ -6,7 +6,7 @@ extension Phrase {
     }
 
     /// A side of one folder without changes.
-    package static let asItIs = Phrase(ja: "フォルダーのまま", en: "as the folder is")
+    package static let asItIs = Phrase(ja: "シナリオのまま", en: "the scenario as it is")
 
     package static func heading(_ title: Phrase, _ before: String, _ after: String) -> Phrase {
       Phrase(ja: "\(before) と \(after): \(title.ja)", en: "\(before) and \(after): \(title.en)")

@@ -2,7 +2,7 @@ extension Phrase {
   /// Words of `convert`, and of workbooks in the place of folders.
   package enum Convert {
     package static let abstract = Phrase(
-      ja: "シナリオのフォルダーをExcelブックに、またはその逆に変換する",
+      ja: "シナリオのフォルダーをExcelブックに、またはその逆に変換します。",
       en: "a scenario folder to an Excel workbook, or the other way round")
     package static let source = Phrase(
       ja: "シナリオのフォルダーかExcelブック（.xlsx）", en: "scenario folder or workbook (.xlsx)")

@@ -18,6 +18,7 @@ extension Phrase {
       Phrase(ja: "表\(number)　\(title.ja)", en: "Table \(number). \(title.en)")
     }
 
+    /// - Parameter date: without its zone, which is UTC.
     package static func madeBy(version: String, run: String, date: String) -> Phrase {
       Phrase(
         ja: "研究日（kenkyubi）\(version) が作成。計画の実行番号 \(run)、計算日時 \(date)（協定世界時）。",

@@ -25,6 +25,7 @@ extension Phrase {
       "product": Phrase(ja: "積", en: "product"), "ratio": Phrase(ja: "比", en: "ratio"),
       "mean": Phrase(ja: "平均", en: "mean"), "least": Phrase(ja: "最小", en: "least"),
       "most": Phrase(ja: "最大", en: "most"), "count": Phrase(ja: "件数", en: "count"),
+      "partOfYear": Phrase(ja: "その年度の月数分", en: "share of the year's months"),
       "withoutOverhead": Phrase(ja: "一般管理費を除いた額", en: "amount without overhead"),
     ]
   }

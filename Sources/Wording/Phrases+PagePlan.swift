@@ -3,7 +3,9 @@ extension Phrase.Page {
   static let pagePlan: [Entry] = [
     Entry("plan", ja: "計画", en: "Plan"),
     Entry("result", ja: "結果", en: "Result"),
-    Entry("status.optimal", ja: "指定の差の範囲で最良と証明済み", en: "Proven best within the gap asked for"),
+    Entry(
+      "status.optimal", ja: "最良の計画との差が指定の範囲内（証明済み）",
+      en: "Proven within the gap asked for of the best possible"),
     Entry("status.feasible", ja: "制限に達したため、より良い計画がありうる", en: "A limit was reached; a better plan may exist"),
     Entry("cost", ja: "補助事業費", en: "Award money"),
     Entry("ofCap", ja: "上限 {0} 円のうち {1} 円", en: "{1} of {0} yen"),
@@ -73,7 +75,7 @@ extension Phrase.Page {
     Entry("chooseTwo", ja: "二つ選んでください。", en: "Choose two."),
     Entry("difference", ja: "違い", en: "Differences"),
     Entry("bridge", ja: "時間の差の内訳を求める", en: "Find what moves the hours"),
-    Entry("runStatus.optimal", ja: "最良", en: "best"),
+    Entry("runStatus.optimal", ja: "計画（証明済み）", en: "plan, proven"),
     Entry("runStatus.feasible", ja: "計画あり", en: "plan"),
     Entry("runStatus.infeasible", ja: "計画なし（証明済み）", en: "no plan (proven)"),
     Entry("runStatus.noPlan", ja: "見つからず", en: "none found"),

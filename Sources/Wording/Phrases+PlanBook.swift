@@ -146,9 +146,14 @@ extension Phrase {
     package static let leastProtected = Phrase(
       ja: "最も少ない人の保護研究時間（期間合計、時間）", en: "Protected hours of the person with fewest")
     package static let outcome = Phrase(ja: "結果", en: "Result")
-    package static let proven = Phrase(
-      ja: "求めた精度で最適と証明された計画", en: "proven best within the requested gap")
-    package static let best = Phrase(ja: "見つかった最良の計画（最適との証明はない）", en: "the best plan found; not proven best")
+    package static let exact = Phrase(
+      ja: "これより良い計画がないと証明された計画", en: "proven: no plan is better")
+    package static func within(_ gap: String) -> Phrase {
+      Phrase(
+        ja: "考えられる最良の計画との差が\(gap)以内と証明された計画", en: "proven within \(gap) of the best possible")
+    }
+    package static let best = Phrase(
+      ja: "見つかった中で最良の計画（求めた精度までの証明はない）", en: "the best plan found; not proven as good as was asked for")
     package static let objective = Phrase(ja: "目的の値（重みつき時間）", en: "Objective (weighted hours)")
     package static let bound = Phrase(ja: "上界（これを超える計画はない）", en: "Upper bound (no plan is better)")
     package static let gap = Phrase(ja: "差", en: "Gap")

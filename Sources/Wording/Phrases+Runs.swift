@@ -75,7 +75,7 @@ extension Phrase {
 
     package static func status(_ status: RunEnding.Status) -> Phrase {
       switch status {
-      case .optimal: Phrase(ja: "最適", en: "optimal")
+      case .optimal: Phrase(ja: "計画（証明済み）", en: "plan, proven")
       case .feasible: Phrase(ja: "計画（未証明）", en: "plan, not proven")
       case .infeasible: Phrase(ja: "解なし", en: "infeasible")
       case .noPlan: Phrase(ja: "計画なし", en: "no plan yet")
@@ -90,11 +90,12 @@ extension Phrase {
       switch status {
       case .optimal:
         Phrase(
-          ja: "求めた精度で最適な計画が見つかりました。", en: "A plan was found, optimal within the requested gap.")
+          ja: "考えられる最良の計画との差が、求めた精度以内の計画が見つかりました（証明済み）。",
+          en: "A plan was found that is proven within the requested gap of the best possible.")
       case .feasible:
         Phrase(
-          ja: "計画は見つかりましたが、求めた精度では最適と証明されていません。",
-          en: "A plan was found, not proven optimal within the requested gap.")
+          ja: "計画は見つかりましたが、最良の計画との差が求めた精度以内とは証明できていません。",
+          en: "A plan was found, not proven within the requested gap of the best possible.")
       case .infeasible: Status.infeasible
       case .noPlan: Status.noPlan
       case .unreadable:

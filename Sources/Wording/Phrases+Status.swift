@@ -3,11 +3,13 @@ extension Phrase {
   package enum Status {
     package static let heading = Phrase(ja: "結果", en: "Result")
 
+    /// Best up to the gap that was asked for, which is not nothing.
     package static func optimal(gap: String, requested: String) -> Phrase {
       Phrase(
-        ja: "最適な計画が見つかりました。これより良い計画があったとしても、その差は\(gap)以内であることが証明されています（求めた精度: \(requested)）。",
-        en: "An optimal plan was found: any better plan is proven to be at most \(gap) better "
-          + "(requested: \(requested)).")
+        ja: "考えられる最良の計画と比べて、差が\(gap)以内の計画が見つかりました（証明済み。求めた精度: \(requested)以内）。",
+        en:
+          "A plan within \(gap) of the best possible was found: no plan can be better by more than that, which is "
+          + "proven (requested: within \(requested)).")
     }
 
     package static let exact = Phrase(
@@ -16,8 +18,9 @@ extension Phrase {
 
     package static func feasible(within difference: Phrase) -> Phrase {
       Phrase(
-        ja: "実行できる計画が見つかりましたが、最適とはまだ証明されていません。これより良い計画があったとしても、目的の値の差は\(difference.ja)以内です。",
-        en: "A workable plan was found, not yet proven optimal: any better plan is better by at most "
+        ja: "実行できる計画が見つかりましたが、求めた精度までは証明できていません。これより良い計画があったとしても、目的の値の差は\(difference.ja)以内です。",
+        en:
+          "A workable plan was found, not yet proven as good as was asked for: any better plan is better by at most "
           + "\(difference.en).")
     }
 
@@ -59,11 +62,7 @@ extension Phrase {
     }
 
     package static func gap(_ value: String) -> Phrase {
-      Phrase(ja: "差: \(value)", en: "Gap: \(value)")
-    }
-
-    package static func below(_ percent: String) -> Phrase {
-      Phrase(ja: "\(percent)未満", en: "less than \(percent)")
+      Phrase(ja: "考えられる最良の計画との差: 多くて\(value)", en: "Gap to the best possible plan: at most \(value)")
     }
 
     package static func seconds(_ value: Phrase) -> Phrase {

@@ -30,6 +30,12 @@ extension Phrase {
       return Phrase(ja: "\(number)時間", en: "\(number) hours")
     }
 
+    /// The same rounded up, for what is at most so much.
+    package static func hoursAtMost(_ hours: Hours) -> Phrase {
+      let number = NumberText.decimalUp(hours, places: 1)
+      return Phrase(ja: "\(number)時間", en: "\(number) hours")
+    }
+
     package static func people(_ count: Int) -> Phrase {
       Phrase(ja: "\(count)名", en: count == 1 ? "1 person" : "\(count) people")
     }

@@ -45,7 +45,7 @@ import Testing
     let result = try compare(scenario, "--with", "award.cap=1,500万")
     #expect(result.status == 0, "\(result.errors)")
     for text in [
-      "award.cap", "as the folder is", "1,500万", "Changed inputs", "Changed decisions", "Money (JPY)",
+      "award.cap", "the scenario as it is", "1,500万", "Changed inputs", "Changed decisions", "Money (JPY)",
     ] {
       #expect(result.output.contains(text), "\(text)")
     }

@@ -38,7 +38,7 @@ import Testing
     let id = try solve("--gap", "0.01", "--set", "award.cap=900万", "--set", "title=別の 題名")
     let listed = try program.run("runs", "--lang", "ja")
     #expect(listed.status == 0)
-    for part in [id, "tiny", "最適", "award.cap=900万", "実行の記録: 1件"] {
+    for part in [id, "tiny", "証明済み", "award.cap=900万", "実行の記録: 1件"] {
       #expect(listed.output.contains(part), "\(listed.output)")
     }
     let shown = try program.run("runs", "show", id, "--lang", "ja").output
@@ -139,6 +139,25 @@ import Testing
     #expect(try program.run("runs", "lst").errors.contains("Did you mean 'list'?"))
     let none = try program.run("runs", "list", "--scenario", "tony")
     #expect(none.status == 0 && none.errors.contains("Did you mean 'tiny'?"), "\(none.errors)")
+  }
+
+  /// Whatever is asked of a scenario goes on record, also where the scenario has errors and where time is up before a plan.
+  @Test func aQuestionWithoutAnAnswerIsOnRecord() throws {
+    for command in ["value", "frontier", "alternatives", "explain"] {
+      let asked = try program.run(command, Self.tiny, "--set", "award.capp=1")
+      #expect(asked.status == 2 && asked.errors.contains("on record as run "), "\(asked.errors)")
+    }
+    _ = try program.run("explain", Self.tiny, "--time-limit", "0")
+    let runs = try runs()
+    #expect(
+      runs.compactMap { $0["kind"] as? String } == [
+        "explain", "explain", "alternatives", "frontier", "value",
+      ])
+    #expect(runs.dropFirst().allSatisfy { $0["status"] as? String == "unreadable" })
+    for run in runs {
+      let id = try #require(run["id"] as? String)
+      #expect(try program.run("runs", "show", id).status == 0)
+    }
   }
 
   @Test func nothingIsMadeByLooking() throws {

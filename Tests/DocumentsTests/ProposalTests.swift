@@ -117,6 +117,22 @@ import Wording
     #expect(!moved.violations.isEmpty)
   }
 
+  /// Half a year may be charged half a year's salary, not a whole one's.
+  @Test func aPartOfAYearHasThatPartOfTheSalary() throws {
+    let solved = try SolvedScenarios.solve("own-funds-salary", settings: [("award.start", "2026-10")]).get()
+    let tables = ProposalDocument.document(solved.matter, .en).chapters.first { $0.id == "acceptance" }?
+      .blocks
+    let rows = (tables ?? []).flatMap { block -> [[Passage]] in
+      if case .table(let table) = block { return table.rows.map(\.cells) }
+      return []
+    }
+    let salary = try #require(rows.first { $0[0].text(.en).hasPrefix("Own salary") })
+    #expect(salary[0].text(.en).contains("6 months"))
+    #expect(salary[1].text(.en) == "750,000" && salary[4].text(.en) == "met")
+    let check = FigureCheck(json: solved.json, inputs: solved.inputs)
+    #expect(salary.flatMap(\.figures).compactMap(check.problem).isEmpty)
+  }
+
   /// The total of what is allotted is a sum, and the cap stands by itself.
   @Test(arguments: SolvedScenarios.names) func whatIsAllottedAddsUp(name: String) throws {
     let matter = try SolvedScenarios.solved(name).matter

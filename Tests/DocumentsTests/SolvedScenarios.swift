@@ -45,9 +45,12 @@ enum SolvedScenarios {
     }
   }
 
-  private static func solve(_ name: String) -> Result<Solved, Failure> {
+  /// The same with changes, solved anew.
+  static func solve(
+    _ name: String, settings: [(path: String, value: String)] = []
+  ) -> Result<Solved, Failure> {
     Result {
-      let reading = ScenarioReader.read(folder: folder(name))
+      let reading = ScenarioReader.read(folder: folder(name), settings: settings)
       guard let scenario = reading.scenario else { throw Failure(what: "\(name) cannot be read") }
       let outcome = try PlanSearch(engine: GLPKEngine()).solve(
         scenario, options: PlanSearchOptions(relativeGap: 0.01, timeLimit: 30, threads: 1))

@@ -26,13 +26,16 @@ import Testing
 @Suite struct JSONReaderTests {
   @Test(arguments: [
     "{\"a\":1}", " [1, -2.5e3, true, false, null, \"x\\u00e9\\ud83d\\ude00\"] ", "\u{FEFF}{}", "\"\"", "0",
+    "[-0, 10.05, 1E5, 1e-07, -0.0e+10]",
   ])
   func reads(text: String) throws { _ = try JSONReader.parse(text) }
 
   @Test(arguments: [
     ("", JSONSyntaxError.Problem.unexpectedEnd, 1), ("{\"a\":1,}", .unexpectedCharacter("}"), 1),
     ("{\n\"a\": 1,\n\"a\": 2}", .duplicateKey("a"), 3), ("[1] x", .trailingText, 1),
-    ("[01]", .badNumber("01"), 1),
+    ("[01]", .badNumber("01"), 1), ("[1.e5]", .badNumber("1.e5"), 1), ("[-]", .badNumber("-"), 1),
+    ("[1e]", .badNumber("1e"), 1), ("[1.2.3]", .badNumber("1.2.3"), 1), ("[-01]", .badNumber("-01"), 1),
+    ("[1e+-5]", .badNumber("1e+-5"), 1), ("[+1]", .unexpectedCharacter("+"), 1),
     ("[1e999]", .badNumber("1e999"), 1), ("[\"\\x\"]", .badEscape, 1),
     ("[\n\n研]", .unexpectedCharacter("研"), 3),
     ("[1 2]", .unexpectedCharacter("2"), 1), ("nul", .unexpectedCharacter("n"), 1),

@@ -111,7 +111,7 @@ import Wording
     #expect(text.contains("still rough"))
     #expect(text.contains("hours."))
     #expect(!text.contains("hours (200"))
-    #expect(text.contains("Gap: 200.00%"))
+    #expect(text.contains("at most 200.00%"))
     let brief = PlanSummary.text(
       try SampleRun.solved(SampleRun.outcome(.feasible, stoppedBy: .interrupt)), .en, detail: .brief)
     #expect(brief.contains("interrupted"))
@@ -127,7 +127,21 @@ import Wording
 
   @Test func aPositiveGapNeverReadsAsZero() throws {
     let solved = try SampleRun.solved(SampleRun.outcome(bound: 1.00001))
-    #expect(PlanSummary.text(solved, .en).contains("Gap: less than 0.01%"))
+    #expect(PlanSummary.text(solved, .en).contains("at most 0.01%"))
+  }
+
+  /// What is said of a gap holds: it is rounded up, and nothing is called best that may not be.
+  @Test(arguments: Language.allCases) func aGapIsRoundedUpAndNotCalledBest(language: Language) throws {
+    let solved = try SampleRun.solved(SampleRun.outcome(bound: 1.00041))
+    for detail in [PlanSummary.Detail.usual, .brief] {
+      let text = PlanSummary.text(solved, language, detail: detail)
+      #expect(text.contains("0.05%") && !text.contains("0.04%"))
+      #expect(!text.contains("最適") && !text.lowercased().contains("optimal"))
+    }
+    let exact = PlanSummary.text(try SampleRun.solved(SampleRun.outcome(bound: 1)), language)
+    #expect(
+      exact.filter { !$0.isWhitespace }.contains(
+        Phrase.Status.exact.text(language).filter { !$0.isWhitespace }))
   }
 
   @Test func firstYearNoteOnlyWhenTheFirstYearIsShort() throws {

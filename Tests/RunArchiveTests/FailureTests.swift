@@ -71,6 +71,13 @@ import Testing
     #expect(try bytes() == before)
   }
 
+  @Test func aQuestionOfALaterVersionIsNoDamage() throws {
+    try makeArchive(runs: 1)
+    try DatabaseQueue(path: path).write { try $0.execute(sql: "UPDATE run SET kind = 'oracle'") }
+    let archive = try #require(try RunArchive.existing(at: path))
+    #expect(throws: ArchiveFailure.newer(path: path)) { try archive.runs() }
+  }
+
   @Test func damageIsSaid() throws {
     try makeArchive()
     let whole = try bytes()

@@ -28,10 +28,10 @@ struct PlanFigures {
     matter.outcome.objective.map { Figure($0, Phrase.Units.exactHours($0), .plan("objective")) }
   }
   var bound: Figure? {
-    matter.outcome.bestBound.map { Figure($0, Phrase.Units.exactHours($0), .plan("bestBound")) }
+    matter.outcome.bestBound.map { Figure($0, Phrase.Units.hoursAtMost($0), .plan("bestBound")) }
   }
   var gap: Figure? {
-    matter.outcome.gap.map { Figure($0, StatusSection.gapPhrase($0), .plan("gap")) }
+    matter.outcome.gap.map { Figure($0, Phrase(verbatim: StatusSection.gapText($0)), .plan("gap")) }
   }
   var supported: Figure {
     Figure(

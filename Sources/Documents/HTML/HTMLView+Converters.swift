@@ -18,11 +18,13 @@ extension HTMLView.Table {
 
   /// Per cent of the page for each column: a share of the widest cell, long texts counting up to a limit.
   private var columnWidths: [Int] {
+    // Long texts break well; years and amounts beside them do not.
+    let longest = heads.count > 5 ? 24 : 36
     let widest = heads.indices.map { column -> Int in
       let cells = rows.filter { $0.cells.count == heads.count }.map {
         Self.width(ofMarkup: $0.cells[column].html)
       }
-      return min(36, max(6, (cells.max() ?? 0) + 3, Self.longestWord(heads[column].title) + 2))
+      return min(longest, max(6, (cells.max() ?? 0) + 4, Self.longestWord(heads[column].title) + 2))
     }
     let sum = max(1, widest.reduce(0, +))
     return widest.map { max(1, $0 * 100 / sum) }

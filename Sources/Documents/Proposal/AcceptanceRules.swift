@@ -78,18 +78,40 @@ struct AcceptanceRules {
     ]
   }
 
+  /// What the rule allows is for twelve months; where the award has fewer of a fiscal year, that year has a line of its own.
   private var salary: [Line] {
     let limit = figures.scenario.award.salaryLimit
-    let paid = figures.matter.plan.salaries.enumerated().map { index, entry in
-      Figure(Double(entry.yen), Self.grouped(Double(entry.yen)), .plan("plan.salaries[#\(index)].yen"))
-    }
-    guard limit > 0, !paid.isEmpty else { return [] }
-    return [
-      Line(
-        name: Phrase.Acceptance.salary, path: "award.salary.limit",
-        limit: Figure(Double(limit), Self.grouped(Double(limit)), .scenario("award.salary.limit")),
+    let calendar = figures.scenario.calendar
+    guard limit > 0 else { return [] }
+    let whole = Figure(Double(limit), Self.grouped(Double(limit)), .scenario("award.salary.limit"))
+    func line(_ name: Phrase, _ years: [Int], _ limit: (Int) -> Figure) -> Line? {
+      let entries = figures.matter.plan.salaries.enumerated().filter { years.contains($0.element.year) }
+      guard let first = entries.first?.offset else { return nil }
+      let paid = entries.map { index, entry in
+        Figure(Double(entry.yen), Self.grouped(Double(entry.yen)), .plan("plan.salaries[#\(index)].yen"))
+      }
+      return Line(
+        name: name, path: "award.salary.limit", limit: limit(first),
         plan: .derived(.most, paid, Self.grouped), text: Self.grouped)
-    ]
+    }
+    let years = Array(calendar.fiscalYears.indices)
+    let full = years.filter { calendar.months(inYear: $0) == 12 }
+    let parts = years.filter { !full.contains($0) }.compactMap { year -> Line? in
+      let fiscalYear = calendar.fiscalYears[year]
+      let name = Phrase.Acceptance.salary(
+        Phrase.Time.fiscalYear(fiscalYear), Phrase.Units.months(calendar.months(inYear: year)))
+      return line(name, [year]) { entry in
+        let year = Figure(
+          Double(fiscalYear), Phrase.Time.fiscalYear(fiscalYear), .plan("plan.salaries[#\(entry)].fiscalYear")
+        )
+        let span = [
+          figures.inputs.month(calendar.start, "award", "start"),
+          figures.inputs.month(calendar.end, "award", "end"),
+        ]
+        return .derived(.partOfYear, [whole] + span + [year], Self.grouped)
+      }
+    }
+    return [line(Phrase.Acceptance.salary, full) { _ in whole }].compactMap(\.self) + parts
   }
 
   private var period: [Line] {

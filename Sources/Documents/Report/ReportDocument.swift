@@ -38,9 +38,11 @@ package enum ReportDocument {
 enum Imprint {
   static func lines(_ matter: ReportMatter) -> [Phrase] {
     let run = matter.run.map { Phrase(verbatim: $0) } ?? Phrase.Document.notRecorded
+    // 2026-01-02T03:04:05Z: nobody needs the seconds.
+    let date = matter.record.date.prefix(16).split(separator: "T").joined(separator: " ")
     let made = Phrase(
-      ja: Phrase.Document.madeBy(version: matter.record.version, run: run.ja, date: matter.record.date).ja,
-      en: Phrase.Document.madeBy(version: matter.record.version, run: run.en, date: matter.record.date).en)
+      ja: Phrase.Document.madeBy(version: matter.record.version, run: run.ja, date: date).ja,
+      en: Phrase.Document.madeBy(version: matter.record.version, run: run.en, date: date).en)
     return [made] + (matter.isAnonymous ? [Phrase.Document.anonymous] : [])
   }
 }

@@ -18,7 +18,7 @@ enum ResultsSection {
       let account = side.solved.account
       table.add([
         side.letter, page.text(status(side.solved)), hours(account == nil ? nil : outcome.objective),
-        hours(outcome.status == .infeasible ? nil : outcome.bestBound),
+        bound(outcome),
         account.map { NumberText.grouped($0.supportedCount) } ?? "-",
         account.map { NumberText.grouped($0.money.awardCharge) } ?? "-",
       ])
@@ -44,6 +44,11 @@ enum ResultsSection {
     value.map { NumberText.decimal($0, places: 1) } ?? "-"
   }
 
+  private static func bound(_ outcome: PlanOutcome) -> String {
+    guard outcome.status != .infeasible, let bound = outcome.bestBound else { return "-" }
+    return NumberText.decimalUp(bound, places: 1)
+  }
+
   static func status(_ solved: SolvedRun) -> Phrase {
     let outcome = solved.outcome
     switch outcome.status {
@@ -51,9 +56,8 @@ enum ResultsSection {
     case .noPlan: return Phrase.Comparison.noPlan
     case .optimal, .feasible:
       guard let gap = outcome.gap else { return Phrase.Comparison.unknownGap }
-      if gap <= 1e-9 { return Phrase.Comparison.exact }
-      // Rounded up: what is printed holds.
-      let percent = NumberText.percent((gap * 1e4).rounded(.up) / 1e4, places: 2)
+      if StatusSection.isNone(gap) { return Phrase.Comparison.exact }
+      let percent = StatusSection.gapText(gap)
       return outcome.status == .optimal
         ? Phrase.Comparison.within(percent) : Phrase.Comparison.unproven(percent)
     }

@@ -18,7 +18,7 @@ package struct DecisionWorthReport: Sendable {
       page.paragraph(Phrase.Worth.value(Phrase.Units.exactHours(value.reached)))
       page.paragraph(
         value.isExact
-          ? Phrase.Status.exact : Phrase.Worth.within(NumberText.percent(value.gap, places: 2)))
+          ? Phrase.Status.exact : Phrase.Worth.within(StatusSection.gapText(value.gap)))
     }
     page.space()
     page.paragraph(Phrase.Worth.note)

@@ -55,13 +55,24 @@ extension EntryReader {
 
   private mutating func read(month key: String, _ index: (YearMonth) -> Int?) -> Reading {
     guard let node = optional(key) else { return .absent }
-    guard case .string(let text) = node.content, let match = text.wholeMatch(of: /([0-9]{4})-([0-9]{2})/),
-      let year = Int(match.1), let month = Int(match.2), (1...12).contains(month)
-    else {
+    guard case .string(let text) = node.content, let month = Self.month(text) else {
       note(node, key, Phrase.PlanFile.wrongType, allowed: Phrase.PlanFile.aMonth)
       return .wrong
     }
-    return located(index(YearMonth(year: year, month: month)), node, key)
+    return located(index(month), node, key)
+  }
+
+  /// `2026-04`, digits and hyphen only.
+  private static func month(_ text: String) -> YearMonth? {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 7, bytes[4] == UInt8(ascii: "-"),
+      (bytes[..<4] + bytes[5...]).allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    else { return nil }
+    func number(_ digits: ArraySlice<UInt8>) -> Int {
+      digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    }
+    let month = number(bytes[5...])
+    return (1...12).contains(month) ? YearMonth(year: number(bytes[..<4]), month: month) : nil
   }
 
   private mutating func located(_ index: Int?, _ node: JSONNode, _ key: String) -> Reading {

@@ -49,45 +49,48 @@ struct IndicatorsSheet {
   private func writeFigures(_ row: inout Int, _ sheet: inout PlanSheet, _ budget: BudgetSheet.Places) {
     let looks = sheet.looks
     let (account, money) = (view.account, view.account.money)
-    func number(_ label: Phrase, _ value: Double, _ style: CellStyleOfFigure) {
+    // Each returns the place of its figure, for the formulas below.
+    func put(_ label: Phrase, _ content: (inout PlanSheet) -> Void) -> String {
       sheet.put(row, 0, label, looks.text)
-      sheet.put(row, 1, value, style(looks))
+      content(&sheet)
       row += 1
+      return PlanSheet.place(row - 1, 1)
     }
-    number(Phrase.PlanBook.supportedPeople, Double(account.supportedCount), { $0.count })
-    number(Phrase.PlanBook.candidates, Double(view.scenario.researchers.count), { $0.count })
-    number(Phrase.HoursTable.protectedHours, account.totals.protected, { $0.hours })
-    let protected = row - 1
-    number(Phrase.PlanBook.byTimetableHours, account.totals.byTimetable, { $0.hours })
-    func formula(_ label: Phrase, _ formula: String, _ value: Double, _ style: CellStyleOfFigure) {
-      sheet.put(row, 0, label, looks.text)
-      sheet.put(row, 1, formula: formula, value, style(looks))
-      row += 1
+    @discardableResult
+    func number(_ label: Phrase, _ value: Double, _ style: CellStyle) -> String {
+      put(label) { $0.put(row, 1, value, style) }
     }
-    formula(
-      Phrase.PlanBook.gainedHours,
-      "=\(PlanSheet.place(protected, 1))-\(PlanSheet.place(protected + 1, 1))", account.totals.gained,
-      { $0.hours })
-    let gained = row - 1
-    formula(Phrase.HoursTable.awardMoney, "=" + budget.charge, Double(money.awardCharge), { $0.yen })
-    formula(Phrase.PlanBook.cap, "=" + budget.cap, Double(money.cap), { $0.yen })
-    formula(
-      Phrase.PlanBook.capLeft, "=\(PlanSheet.place(row - 1, 1))-\(PlanSheet.place(row - 2, 1))",
-      Double(money.capSlack), { $0.yen })
-    number(Phrase.HoursTable.ownMoney, Double(money.ownFundsSpent), { $0.yen })
+    @discardableResult
+    func formula(_ label: Phrase, _ formula: String, _ value: Double, _ style: CellStyle) -> String {
+      put(label) { $0.put(row, 1, formula: formula, value, style) }
+    }
+    number(Phrase.PlanBook.supportedPeople, Double(account.supportedCount), looks.count)
+    number(Phrase.PlanBook.candidates, Double(view.scenario.researchers.count), looks.count)
+    let protected = number(Phrase.HoursTable.protectedHours, account.totals.protected, looks.hours)
+    let timetable = number(Phrase.PlanBook.byTimetableHours, account.totals.byTimetable, looks.hours)
+    let gained = formula(
+      Phrase.PlanBook.gainedHours, "=\(protected)-\(timetable)", account.totals.gained, looks.hours)
+    let award = formula(
+      Phrase.HoursTable.awardMoney, "=" + budget.charge, Double(money.awardCharge), looks.yen)
+    let cap = formula(Phrase.PlanBook.cap, "=" + budget.cap, Double(money.cap), looks.yen)
+    formula(Phrase.PlanBook.capLeft, "=\(cap)-\(award)", Double(money.capSlack), looks.yen)
+    let own = number(Phrase.HoursTable.ownMoney, Double(money.ownFundsSpent), looks.yen)
     if account.totals.gained >= 1 {
       let spent = Double(money.awardCharge + money.ownFundsSpent)
       formula(
-        Phrase.PlanBook.yenPerHour,
-        "=ROUND((\(PlanSheet.place(row - 4, 1))+\(PlanSheet.place(row - 1, 1)))/\(PlanSheet.place(gained, 1)),0)",
-        (spent / PlanSheet.clean(account.totals.gained)).rounded(), { $0.yen })
+        Phrase.PlanBook.yenPerHour, "=ROUND((\(award)+\(own))/\(gained),0)",
+        (spent / PlanSheet.clean(account.totals.gained)).rounded(), looks.yen)
     }
     if let evenness = account.evenness {
-      number(Phrase.PlanBook.leastProtected, evenness.leastProtectedOverAward, { $0.hours })
+      number(Phrase.PlanBook.leastProtected, evenness.leastProtectedOverAward, looks.hours)
     }
   }
 
-  private typealias CellStyleOfFigure = (PlanLooks) -> CellStyle
+  private var outcome: Phrase {
+    guard solved.outcome.status == .optimal, let gap = solved.outcome.gap else { return Phrase.PlanBook.best }
+    return StatusSection.isNone(gap)
+      ? Phrase.PlanBook.exact : Phrase.PlanBook.within(StatusSection.gapText(gap))
+  }
 
   private func writeStatus(_ row: inout Int, _ sheet: inout PlanSheet) {
     let looks = sheet.looks
@@ -102,12 +105,14 @@ struct IndicatorsSheet {
       sheet.put(row, 1, value, style)
       row += 1
     }
-    text(
-      Phrase.PlanBook.outcome,
-      solved.outcome.status == .optimal ? Phrase.PlanBook.proven : Phrase.PlanBook.best)
+    text(Phrase.PlanBook.outcome, outcome)
     number(Phrase.PlanBook.objective, solved.outcome.objective, looks.hours)
     number(Phrase.PlanBook.bound, solved.outcome.bestBound, looks.hours)
-    number(Phrase.PlanBook.gap, solved.outcome.gap, looks.percent.with { $0.numberFormat = "0.00%" })
+    // Rounded up to what the format shows, as everywhere.
+    number(
+      Phrase.PlanBook.gap,
+      solved.outcome.gap.map { StatusSection.isNone($0) ? 0 : ($0 * 1e4 - 1e-5).rounded(.up) / 1e4 },
+      looks.percent.with { $0.numberFormat = "0.00%" })
     text(Phrase.Run.version, Phrase(verbatim: "kenkyubi \(solved.run.version), \(solved.run.solver)"))
     text(Phrase.Run.inputs, Phrase(verbatim: solved.run.inputsHash))
     text(Phrase.Run.date, Phrase(verbatim: solved.run.date))

@@ -99,7 +99,11 @@ struct PlanSheet {
     if column > 0 { draft.repeatedColumns = 0...(column - 1) }
   }
 
-  mutating func add(_ chart: ChartDraft) { draft.charts.append(chart) }
+  /// Adds a chart. Below a table a new printed page begins with it, so that it is never cut.
+  mutating func add(_ chart: ChartDraft) {
+    draft.charts.append(chart)
+    if chart.row > Self.headRow { draft.pageStarts.append(chart.row) }
+  }
 
   /// A series of a chart from cells of this sheet.
   func series(

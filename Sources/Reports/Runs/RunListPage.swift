@@ -30,7 +30,7 @@ package enum RunListPage {
         run.id, clock(run.question.begun), run.question.scenario,
         page.text(Phrase.Runs.status(ending.status)),
         ending.objective.map { NumberText.decimal($0, places: 1) } ?? "",
-        ending.gap.map { page.text(StatusSection.gapPhrase($0)) } ?? "",
+        ending.gap.map(StatusSection.gapText) ?? "",
         ending.cost.map(NumberText.grouped) ?? "",
       ])
       let changes = run.question.overrides + run.question.settings

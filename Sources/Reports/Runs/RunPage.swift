@@ -67,11 +67,10 @@ package enum RunPage {
       page.bullet(Phrase.Status.objective(NumberText.decimal(objective, places: 1)))
     }
     if let bound = ending.bound {
-      page.bullet(Phrase.Status.bound(NumberText.decimal(bound, places: 1)))
+      page.bullet(Phrase.Status.bound(NumberText.decimalUp(bound, places: 1)))
     }
     if let gap = ending.gap {
-      let shown = StatusSection.gapPhrase(gap)
-      page.bullet(Phrase(ja: Phrase.Status.gap(shown.ja).ja, en: Phrase.Status.gap(shown.en).en))
+      page.bullet(Phrase.Status.gap(StatusSection.gapText(gap)))
     }
     if let cost = ending.cost {
       page.bullet(Phrase.Layout.named(Phrase.Runs.cost, Phrase(verbatim: NumberText.grouped(cost))))

@@ -38,19 +38,18 @@ package enum StatusSection {
     case .optimal:
       // Without a bound nothing is proven, whatever the status says.
       guard let gap = outcome.gap else { return Phrase.Status.feasibleWithoutBound }
-      if gap <= 1e-9 { return Phrase.Status.exact }
+      if isNone(gap) { return Phrase.Status.exact }
       let requested = NumberText.compact(solved.run.gap * 100, places: 4) + "%"
-      return bilingual(gap) { Phrase.Status.optimal(gap: $0, requested: requested) }
+      return Phrase.Status.optimal(gap: gapText(gap), requested: requested)
     case .feasible:
       guard let gap = outcome.gap, let bound = outcome.bestBound, let objective = outcome.objective else {
         return Phrase.Status.feasibleWithoutBound
       }
-      let hours = Phrase.Units.exactHours(max(0, bound - objective))
+      let hours = Phrase.Units.hoursAtMost(max(0, bound - objective))
       // Per cent of a value near zero, or below it, tell nobody anything.
       if gap > 1 { return Phrase.Status.feasible(within: hours) }
-      return bilingual(gap) {
-        Phrase.Status.feasible(within: Phrase.Layout.inParentheses(hours, Phrase(verbatim: $0)))
-      }
+      return Phrase.Status.feasible(
+        within: Phrase.Layout.inParentheses(hours, Phrase(verbatim: gapText(gap))))
     case .infeasible: return Phrase.Status.infeasible
     case .noPlan: return Phrase.Status.noPlan
     }
@@ -63,10 +62,10 @@ package enum StatusSection {
       parts.append(Phrase.Status.objective(NumberText.decimal(objective, places: 1)))
     }
     if outcome.status != .infeasible, let bound = outcome.bestBound {
-      parts.append(Phrase.Status.bound(NumberText.decimal(bound, places: 1)))
+      parts.append(Phrase.Status.bound(NumberText.decimalUp(bound, places: 1)))
     }
     if solved.account != nil, let gap = outcome.gap {
-      parts.append(bilingual(gap) { Phrase.Status.gap($0) })
+      parts.append(Phrase.Status.gap(gapText(gap)))
     }
     return parts
   }
@@ -74,16 +73,11 @@ package enum StatusSection {
   /// A plan this far from its bound is hardly planned yet.
   private static let rough = 0.2
 
-  /// A phrase about a gap. A positive gap never reads as zero.
-  private static func bilingual(_ gap: Double, _ phrase: (String) -> Phrase) -> Phrase {
-    let shown = gapPhrase(gap)
-    return Phrase(ja: phrase(shown.ja).ja, en: phrase(shown.en).en)
-  }
+  /// Whether a gap is nothing but the noise of sums.
+  package static func isNone(_ gap: Double) -> Bool { gap <= 1e-9 }
 
-  package static func gapPhrase(_ gap: Double) -> Phrase {
-    if gap > 0 && gap < 0.00005 { return Phrase.Status.below("0.01%") }
-    return Phrase(verbatim: NumberText.percent(gap, places: 2))
-  }
+  /// A gap in per cent, rounded up: what is shown holds, and a positive gap never reads as zero.
+  package static func gapText(_ gap: Double) -> String { NumberText.percentUp(isNone(gap) ? 0 : gap) }
 
   /// What ended a search that was not done.
   package static func reason(_ outcome: PlanOutcome) -> Phrase? {

@@ -49,7 +49,7 @@ package enum SweepPage {
       table.add([
         page.text(swept.name(of: member)), NumberText.decimal(value.reached, places: 1),
         member.changes.isEmpty ? "" : difference.map { page.text(short($0)) } ?? "",
-        page.text(StatusSection.gapPhrase(value.gap)), result.ending.cost.map(NumberText.grouped) ?? "",
+        StatusSection.gapText(value.gap), result.ending.cost.map(NumberText.grouped) ?? "",
         NumberText.compact(result.posts.reduce(0) { $0 + $1.posts }),
         result.afterAward.map(NumberText.grouped) ?? "",
       ])

@@ -86,10 +86,12 @@ struct SheetWriting {
     setUpPrinting()
   }
 
-  /// A4 across, as wide as the page, as long as it takes.
+  /// A4 across, as wide as the page, as long as it takes; A3 for sheets of which nobody could read an A4 page.
+  private static let widestOnA4 = 220.0
+
   private func setUpPrinting() {
     worksheet_set_landscape(worksheet)
-    worksheet_set_paper(worksheet, 9)
+    worksheet_set_paper(worksheet, sheet.printedWidth > Self.widestOnA4 ? 8 : 9)
     worksheet_fit_to_pages(worksheet, 1, 0)
     worksheet_set_margins(worksheet, 0.5, 0.5, 0.6, 0.6)
     if let rows = sheet.repeatedRows {
@@ -97,6 +99,11 @@ struct SheetWriting {
     }
     if let columns = sheet.repeatedColumns {
       _ = worksheet_repeat_columns(worksheet, lxw_col_t(columns.lowerBound), lxw_col_t(columns.upperBound))
+    }
+    if !sheet.pageStarts.isEmpty {
+      // The library wants a zero at the end.
+      var breaks = sheet.pageStarts.map(lxw_row_t.init) + [0]
+      _ = worksheet_set_h_pagebreaks(worksheet, &breaks)
     }
     // An ampersand of the user's is no code of the footer's. The library has room for 255 bytes.
     var name = ""

@@ -32,6 +32,8 @@ package struct SheetDraft: Sendable, Equatable {
   /// Rows that every printed page repeats.
   package var repeatedRows: ClosedRange<Int>?
   package var repeatedColumns: ClosedRange<Int>?
+  /// Rows that begin a printed page, ascending.
+  package var pageStarts: [Int] = []
   package var tabColour: Int?
   /// Whether lines between cells are shown.
   package var hasGridLines = true
@@ -47,8 +49,15 @@ package struct SheetDraft: Sendable, Equatable {
       && first.frozen?.row == second.frozen?.row && first.frozen?.column == second.frozen?.column
       && first.filter == second.filter && first.validations == second.validations
       && first.charts == second.charts && first.repeatedRows == second.repeatedRows
-      && first.repeatedColumns == second.repeatedColumns && first.tabColour == second.tabColour
+      && first.repeatedColumns == second.repeatedColumns && first.pageStarts == second.pageStarts
+      && first.tabColour == second.tabColour
       && first.hasGridLines == second.hasGridLines && first.footer == second.footer
+  }
+
+  /// Width of all columns with cells, in characters.
+  package var printedWidth: Double {
+    let last = cells.map(\.column).max() ?? -1
+    return (0..<(last + 1)).reduce(0) { $0 + (widths[$1] ?? 8.43) }
   }
 
   /// The last row that holds a cell; -1 for none.

@@ -19,22 +19,22 @@ struct Explain: ParsableCommand {
   mutating func validate() throws { try answer.refuseWorkbook() }
 
   func run() throws {
-    let loaded = try scenario.load(answer.voice)
+    let engine = GLPKEngine()
+    let asking = scenario.question(search, solver: engine.version, kind: .explain)
+    let loaded = try scenario.load(asking, record, answer.voice)
     let fixed = try question.fixed(in: loaded.scenario, answer.language)
     let wanted = try question.decision(in: loaded.scenario, answer.language)
     let line = StepLine(answer.language, isOn: Streams.errorIsTerminal && !answer.quiet)
     defer { line.finish() }
     Interrupts.listen()
     defer { Interrupts.stopListening() }
-    let engine = GLPKEngine()
     let explainer = try Explainer(
       loaded.scenario, fixed: fixed, search: PlanSearch(engine: engine),
       options: PlanSearchOptions(
         relativeGap: search.gap, timeLimit: search.timeLimit, threads: search.threads,
         shouldStop: { Interrupts.isRaised }),
       onStep: { line.show(Phrase.Explanation.progress($0)) })
-    let recording = AnswerRecording(
-      scenario.question(search, solver: engine.version, kind: .explain), of: loaded, record, answer)
+    let recording = AnswerRecording(asking, of: loaded, record, answer)
     let outcome = explainer.whatIf.outcome
     let asked = Asked(
       explainer: explainer, plan: try recording.audited(outcome), recording: recording, line: line)

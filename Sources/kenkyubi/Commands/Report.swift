@@ -45,7 +45,7 @@ struct Report: ParsableCommand {
     defer { Interrupts.stopListening() }
     let found = try source.find()
     var matter = found.matter
-    matter.answers = try Questions(search: search, voice: voice).answer(
+    matter.answers = try ReportAnswers(search: search, voice: voice).answer(
       frontier: content.frontier, tornado: content.tornado, worths: content.worths, of: found)
     if Interrupts.isRaised { voice.say(Phrase.Status.stoppedByInterrupt) }
     return matter

@@ -72,22 +72,18 @@ extension SideOptions {
     guard question.version == ProgramVersion.text else {
       throw refuse(Phrase.CompareCommand.notRestored(run.id, question.folder))
     }
-    let restored = ScenarioReader.read(
-      inputs: try lookup.inputs(run), hash: question.inputsHash, name: question.scenario,
-      language: lookup.language)
+    let restored = RunRestoring(lookup: lookup).reading(question, try lookup.inputs(run))
     guard let reading = restored, let scenario = reading.scenario, let content = reading.content else {
       throw refuse(Phrase.CompareCommand.notRestored(run.id, question.folder))
     }
-    var plan: Plan?
-    if run.ending.status.hasPlan {
-      do {
-        plan = try PlanDocument.read(answer, for: scenario).plan
-      } catch {
-        throw CommandFailure(
-          .badInput, lines: error.problems.map { $0.line(file: run.id, lookup.language) })
-      }
+    let outcome: PlanOutcome?
+    do {
+      outcome = try RunRestoring.outcome(run, answer, of: scenario)
+    } catch {
+      throw CommandFailure(
+        .badInput, lines: error.problems.map { $0.line(file: run.id, lookup.language) })
     }
-    guard let outcome = PlanOutcome(run.ending, plan: plan) else {
+    guard let outcome else {
       throw refuse(Phrase.CompareCommand.notComparable(run.id, Phrase.Runs.status(run.ending.status)))
     }
     return ReadSide(

@@ -52,6 +52,15 @@ struct ScenarioOptions: ParsableArguments {
     try load(read(voice.language), voice, onErrors: onErrors)
   }
 
+  /// The same for a question that goes on record: that it could not be asked of a scenario with errors does, too.
+  func load(_ question: RunQuestion, _ record: RecordOptions, _ voice: VoiceOptions) throws -> LoadedScenario
+  {
+    try load(voice) { reading in
+      let solving = RecordedSolve(question: question, recorder: RunRecorder(record, voice))
+      voice.mention(run: solving.unreadable(reading, voice.language).run)
+    }
+  }
+
   /// The same for a reading that is at hand.
   func load(
     _ reading: ScenarioReading, _ voice: VoiceOptions, onErrors: (ScenarioReading) -> Void = { _ in }
@@ -77,6 +86,14 @@ extension ScenarioOptions {
     changed.set = set.filter { own in !settings.contains { path($0) == path(own) } } + settings
     changed.override += overrides.filter { !self.override.contains($0) }
     return changed
+  }
+
+  /// The folder that a run was asked about, with the run's changes.
+  init(of question: RunQuestion) {
+    self.init()
+    scenario = question.folder
+    set = question.settings
+    override = question.overrides
   }
 
   /// What a run that begins now is asked; title and hash of the inputs are filled in when they are known.

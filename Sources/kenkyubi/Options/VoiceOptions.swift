@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Planning
 import Wording
 
 extension Language: ExpressibleByArgument {}
@@ -30,6 +31,11 @@ struct VoiceOptions: ParsableArguments {
   /// The same, unless the user wants to hear nothing beside the answer.
   func mention(_ message: Phrase) {
     if !quiet { say(message) }
+  }
+
+  /// Names a run that went on record.
+  func mention(run: Run) {
+    if !run.id.isEmpty { mention(Phrase.Archive.recorded(run.id)) }
   }
 }
 

@@ -34,10 +34,10 @@ struct WhatIfOptions: ParsableArguments {
   ///   - kind: of the question, for the record.
   ///   - isSideBySide: whether variants will be solved side by side, each on one thread.
   func run(_ kind: RunQuestion.Kind, isSideBySide: Bool, _ body: (Asked) throws -> Void) throws {
-    let loaded = try scenario.load(answer.voice)
     let engine = GLPKEngine()
-    let recording = AnswerRecording(
-      scenario.question(search, solver: engine.version, kind: kind), of: loaded, record, answer)
+    let question = scenario.question(search, solver: engine.version, kind: kind)
+    let loaded = try scenario.load(question, record, answer.voice)
+    let recording = AnswerRecording(question, of: loaded, record, answer)
     let progress = ProgressLine(answer.language, isOn: Streams.errorIsTerminal && !answer.quiet)
     defer { progress.finish() }
     Interrupts.listen()
@@ -57,8 +57,13 @@ struct WhatIfOptions: ParsableArguments {
       Streams.writeError(PlanSummary.text(solved, answer.language, detail: .brief))
       throw CommandFailure(ExitStatus(whatIf.outcome))
     }
-    try body(
-      Asked(loaded: loaded, whatIf: whatIf, progress: progress, solved: solved, recording: recording))
+    do {
+      try body(
+        Asked(loaded: loaded, whatIf: whatIf, progress: progress, solved: solved, recording: recording))
+    } catch let failure as CommandFailure where failure.status != .usage {
+      recording.addWithoutAnswer(solved)
+      throw failure
+    }
     progress.finish()
     if Interrupts.isRaised { answer.voice.say(Phrase.Status.stoppedByInterrupt) }
   }

@@ -54,12 +54,12 @@ final class ProgressLine: Sendable {
   private func text(_ progress: SearchProgress) -> String {
     var gap: String?
     if let objective = progress.objective, let bound = progress.bound {
-      gap = NumberText.percent(PlanOutcome.gap(objective: objective, bound: bound), places: 2)
+      gap = StatusSection.gapText(PlanOutcome.gap(objective: objective, bound: bound))
     }
     return Phrase.Progress.line(
       seconds: NumberText.decimal(progress.seconds, places: 1),
       objective: progress.objective.map { NumberText.decimal($0, places: 1) },
-      bound: progress.bound.map { NumberText.decimal($0, places: 1) }, gap: gap
+      bound: progress.bound.map { NumberText.decimalUp($0, places: 1) }, gap: gap
     ).text(language)
   }
 }

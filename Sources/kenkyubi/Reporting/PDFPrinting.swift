@@ -6,7 +6,7 @@ enum PDFPrinting {
   static let browsers = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"]
   static let package = "chromium"
 
-  static var program: ExternalProgram? { ExternalProgram(browsers) ?? ExternalProgram(["weasyprint"]) }
+  static var program: ExternalProgram? { ExternalProgram(browsers) }
 
   /// The bytes of the PDF. They name the day on which they were made.
   static func pdf(of html: String, by program: ExternalProgram) throws -> [UInt8] {
@@ -14,12 +14,8 @@ enum PDFPrinting {
     let page = scratch.url.appendingPathComponent("page.html")
     let file = scratch.url.appendingPathComponent("page.pdf")
     try Data(html.utf8).write(to: page)
-    if program.name == "weasyprint" {
-      try program.run([page.path, file.path], in: scratch.url)
-    } else {
-      try program.run(
-        arguments(page, file, profile: scratch.url.appendingPathComponent("profile")), in: scratch.url)
-    }
+    try program.run(
+      arguments(page, file, profile: scratch.url.appendingPathComponent("profile")), in: scratch.url)
     guard let data = FileManager.default.contents(atPath: file.path), !data.isEmpty else {
       throw ExternalProgram.Failure(reason: "no PDF")
     }

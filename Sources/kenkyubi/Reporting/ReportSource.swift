@@ -44,7 +44,7 @@ struct ReportSource {
     let found: RecordedSolve.Answer
     do {
       found = try solving.answer(loaded) { scenario in
-        let first = try Questions(search: search, voice: voice).first(scenario, engine)
+        let first = try ReportAnswers(search: search, voice: voice).first(scenario, engine)
         whatIf = first
         return first.outcome
       }

@@ -24,6 +24,22 @@ struct RunRestoring {
   /// The run's plan with its scenario, audited anew.
   func solved(_ text: String) throws -> SolvedRun { try restore(text).solved }
 
+  /// The scenario as it was, from the inputs on record; `nil` where this version reads them in another way.
+  func reading(_ question: RunQuestion, _ inputs: [InputValue]) -> ScenarioReading? {
+    ScenarioReader.read(
+      inputs: inputs, hash: question.inputsHash, name: question.scenario, language: language)
+  }
+
+  /// What a run came to, with the plan in its answer; `nil` where nothing was solved.
+  ///
+  /// - Throws: what is wrong with the plan.
+  static func outcome(
+    _ run: Run, _ answer: String, of scenario: Scenario
+  ) throws(PlanFileError) -> PlanOutcome? {
+    let plan = run.ending.status.hasPlan ? try PlanDocument.read(answer, for: scenario).plan : nil
+    return PlanOutcome(run.ending, plan: plan)
+  }
+
   private struct Restored {
     var id: String
     var solved: SolvedRun
@@ -39,8 +55,7 @@ struct RunRestoring {
     }
     let archived = try lookup.archived(run.id)
     let (loaded, folder) = try scenario(archived)
-    guard let document = try? PlanDocument.read(answer, for: loaded.scenario),
-      let outcome = PlanOutcome(run.ending, plan: document.plan),
+    guard let outcome = try? Self.outcome(run, answer, of: loaded.scenario),
       let solved = try? SolvedRun(
         scenario: loaded.scenario, outcome: outcome, defaults: loaded.defaults, run: RunRecord(run.question))
     else { throw CommandFailure(.badInput, Phrase.Document.unreadableRun(run.id), language) }
@@ -50,20 +65,15 @@ struct RunRestoring {
   /// The scenario from its folder, if that still gives the same inputs; else from the inputs on record.
   private func scenario(_ archived: ArchivedRun) throws -> (LoadedScenario, ScenarioOptions?) {
     let question = archived.run.question
-    var folder = ScenarioOptions()
-    folder.scenario = question.folder
-    folder.set = question.settings
-    folder.override = question.overrides
+    let folder = ScenarioOptions(of: question)
     if let reading = try? folder.read(language), reading.inputHash == question.inputsHash,
       let loaded = LoadedScenario(reading)
     {
       return (loaded, folder)
     }
-    guard
-      let reading = ScenarioReader.read(
-        inputs: archived.inputs, hash: question.inputsHash, name: question.scenario, language: language),
-      var loaded = LoadedScenario(reading)
-    else { throw CommandFailure(.badInput, Phrase.Document.unreadableRun(archived.run.id), language) }
+    guard let reading = reading(question, archived.inputs), var loaded = LoadedScenario(reading) else {
+      throw CommandFailure(.badInput, Phrase.Document.unreadableRun(archived.run.id), language)
+    }
     // A value that equals a default counts as one after restoring; the answer knows which were.
     let recorded = archived.defaultPaths
     loaded.defaults.removeAll { !recorded.contains($0.path) }

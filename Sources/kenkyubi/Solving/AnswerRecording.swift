@@ -4,12 +4,13 @@ import Reports
 import Wording
 
 /// Puts a question about a scenario on record, with the figures of the scenario as it is and the answer that the command
-/// gives.
-struct AnswerRecording {
+/// gives; or without an answer, where the question has none.
+final class AnswerRecording {
   private let question: RunQuestion
   private let loaded: LoadedScenario
   private let recorder: RunRecorder
   private let voice: VoiceOptions
+  private var isAdded = false
 
   init(_ question: RunQuestion, of loaded: LoadedScenario, _ options: RecordOptions, _ answer: AnswerOptions)
   {
@@ -37,8 +38,14 @@ struct AnswerRecording {
     add(RunEnding(solved.outcome, cost: solved.account?.money.awardCharge, ended: Clock.now()), answer)
   }
 
+  /// Records that the question has no answer, unless it is on record already.
+  func addWithoutAnswer(_ solved: SolvedRun) {
+    if !isAdded { add(solved, answer: nil) }
+  }
+
   private func add(_ ending: RunEnding, _ answer: String?) {
+    isAdded = true
     let run = recorder.add(question, ending, inputs: loaded.inputs, answer: answer)
-    if !run.id.isEmpty { voice.mention(Phrase.Archive.recorded(run.id)) }
+    voice.mention(run: run)
   }
 }

@@ -45,6 +45,17 @@ import Workbooks
     #expect(count > 100)
   }
 
+  /// No chart is cut by the end of a printed page, and no title stands on a page of its own.
+  @Test func aChartBelowATableBeginsAPage() throws {
+    let draft = try draft()
+    let charts = draft.sheets.flatMap { sheet in sheet.charts.map { (sheet: sheet, row: $0.row) } }
+    #expect(charts.count == 4)
+    for chart in charts {
+      let isBelow = chart.sheet.cells.contains { $0.row < chart.row && $0.row >= PlanSheet.headRow }
+      #expect(chart.sheet.pageStarts.contains(chart.row) == isBelow, "\(chart.sheet.name)")
+    }
+  }
+
   @Test func moneyIsTheAccountsToTheYen() throws {
     let solved = try SampleRun.solved()
     let money = try #require(solved.account).money

@@ -6,8 +6,8 @@ import Planning
 import Reports
 import Wording
 
-/// Questions of a report that need solving again.
-struct Questions {
+/// Answers that a report shows and that need solving again.
+struct ReportAnswers {
   let search: SearchOptions
   let voice: VoiceOptions
 
