@@ -12,6 +12,10 @@ import Wording
     let scripts = [
       PackageResources.page_js, PackageResources.core_js, PackageResources.scenario_js,
       PackageResources.plan_js, PackageResources.ask_js, PackageResources.runs_js,
+      PackageResources.progress_js, PackageResources.answers_js, PackageResources.shown_js,
+      PackageResources.explained_js, PackageResources.repairs_js, PackageResources.analysed_js,
+      PackageResources.compared_js, PackageResources.whynot_js, PackageResources.whatif_js,
+      PackageResources.names_js, PackageResources.job_js,
     ].map { String(decoding: $0, as: UTF8.self) }
     var asked: Set<String> = []
     for script in scripts {
