@@ -35,6 +35,9 @@ extension Phrase.Page {
     Entry("addNumber", ja: "この数値も変える", en: "Change this number, too"),
     Entry("rangeOf", ja: "{0}（範囲 {1}〜{2}）", en: "{0} (range {1} to {2})"),
     Entry("changeSomething", ja: "どれかの数値を変えてください。", en: "Change one of the figures first."),
+    Entry(
+      "whatIfSides", ja: "A は今の計画、B は数値を変えて求めた計画です。",
+      en: "A is the present plan, B the one found with the changed figures."),
     Entry("askWhatIf", ja: "今の計画と比べる", en: "Compare with the present plan"),
     Entry("askMore", ja: "この計画についてさらに調べる", en: "More about this plan"),
     Entry("sweepTitle", ja: "条件を一つずつ変えて並べる", en: "Variants side by side"),

@@ -63,6 +63,9 @@ extension Phrase.Page {
     Entry("question.compare", ja: "比較", en: "Comparison"),
     Entry("sides", ja: "比べる計画", en: "Plans"),
     Entry("side", ja: "記号", en: "Letter"),
+    Entry(
+      "notTold", ja: "{0} と {1} のどちらが良いかは言えません: {2}。「求め方」を詳しくすると分かることがあります。",
+      en: "Which of {0} and {1} is better cannot be told: {2}. It may show when asked more exactly."),
     Entry("changedInputs", ja: "入力の違い", en: "Inputs that differ"),
     Entry("sameInputs", ja: "入力は同じです。", en: "The inputs are the same."),
     Entry("valueCount", ja: "{0} 項目", en: "{0} values"),

@@ -19,14 +19,22 @@ export function compared(answer, context) {
 
 function pairView(pair, sides, context) {
   return h('section', { class: 'pair' }, h('h4', {}, `${pair.from} → ${pair.to}`),
-    h('p', { class: 'verdict' }, pair.text),
+    h('p', { class: 'verdict' }, verdict(pair)),
+    tellsApart(pair) && bridge(pair),
     inputs(pair), decisions(pair, sides, context),
     pair.money && figures(t('money'), pair, pair.money), pair.hours && figures(t('hoursOfBoth'), pair, pair.hours));
 }
 
+/** What is proven of the two; where that is nothing, how to find out. */
+const verdict = pair => pair.bridge.whole?.verdict === 'unknown'
+  ? t('notTold', pair.from, pair.to, pair.bridge.whole.text) : pair.text;
+
+/** Whether it is told which change does what. */
+const tellsApart = pair => pair.bridge.groups.length > 0 && pair.bridge.groups[0].kind !== 'all';
+
 /** Only what makes the difference. */
 export const bridged = answer => answer.pairs.map(pair => h('section', { class: 'pair' }, h('h4', {}, `${pair.from} → ${pair.to}`),
-  h('p', { class: 'verdict' }, pair.text), pair.bridge.groups.length > 0 && bridge(pair)));
+  h('p', { class: 'verdict' }, verdict(pair)), tellsApart(pair) && bridge(pair)));
 
 function inputs(pair) {
   const text = value => value === null ? '–' : typeof value === 'object' ? t('valueCount', Object.keys(value).length) : value;
@@ -84,7 +92,7 @@ function bridge(pair) {
   const parts = (title, list) => table(title, [
     { title, value: row => row.text },
     { title: t('objective'), isNumber: true, value: row => row.value?.objective ?? 0, show: row => number(row.value?.objective, 1) },
-    { title: t('hours'), isNumber: true, value: row => row.part?.hours ?? 0,
+    { title: t('changeBy'), isNumber: true, value: row => row.part?.hours ?? 0,
       show: row => row.part ? (row.part.hours > 0 ? '+' : '') + number(row.part.hours, 1) : '' },
     { title: t('provenOf'), value: row => row.part?.text ?? row.reason ?? '' },
   ], list);

@@ -15,7 +15,9 @@ export function explained(answer, context) {
       { title: t('changeBy'), isNumber: true, value: row => row.difference },
     ], answer.plans));
   }
-  if (answer.conflicts) parts.push(conflicts(answer), repairs(answer, context));
+  // That facts stand against a decision is said in the sentence.
+  const hasReasons = answer.conflicts?.some(one => one.members.length + one.fixed.length > 0);
+  if (hasReasons || (answer.conflicts && !answer.whyNot)) parts.push(conflicts(answer), repairs(answer, context));
   if (answer.complete === false) parts.push(h('p', { class: 'hint' }, t('notComplete')));
   return parts;
 }

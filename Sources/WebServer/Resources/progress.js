@@ -16,9 +16,11 @@ export function progressOf(id) {
   const element = h('p', { class: 'row noprint' }, state, bar, time, stop);
   function show(job) {
     const { steps, progress } = job;
+    const isOpen = ['waiting', 'running'].includes(job.state);
     const text = [t('state.' + job.state),
-      steps && (steps.of ? t('stepOf', Math.min(steps.done + 1, steps.of), steps.of) : t('stepsDone', steps.done)),
-      steps?.what].filter(Boolean).join(' – ');
+      isOpen && steps && (steps.of ? t('stepOf', Math.min(steps.done + 1, steps.of), steps.of) : t('stepsDone', steps.done)),
+      // Of a folder its name says enough.
+      isOpen && steps?.what?.replace(/(^|\s)\/\S*\//g, '$1')].filter(Boolean).join(' – ');
     // What has not changed is not read aloud again.
     if (state.textContent !== text) state.textContent = text;
     if (steps?.of) {
@@ -28,9 +30,8 @@ export function progressOf(id) {
       bar.removeAttribute('value');
     }
     time.textContent = [t('seconds', number(job.seconds, 0)),
-      progress?.gap !== undefined && progress?.gap !== null && `${t('gapNow')} ${number(progress.gap * 100, 2)} %`]
+      isOpen && progress?.gap !== undefined && progress?.gap !== null && `${t('gapNow')} ${number(progress.gap * 100, 2)} %`]
       .filter(Boolean).join('  ');
-    const isOpen = ['waiting', 'running'].includes(job.state);
     stop.hidden = !isOpen;
     bar.hidden = !isOpen;
   }

@@ -2,11 +2,11 @@
 
 import { t, h } from './core.js';
 import { explained } from './explained.js';
-import { compared, bridged } from './compared.js';
+import { compared } from './compared.js';
 import { values, frontier, alternatives, tornado, swept } from './analysed.js';
 
 const forms = {
-  'kenkyubi-explanation/1': explained, 'kenkyubi-comparison/1': (answer, context) => [compared(answer, context), bridged(answer)], 'kenkyubi-values/1': values,
+  'kenkyubi-explanation/1': explained, 'kenkyubi-comparison/1': compared, 'kenkyubi-values/1': values,
   'kenkyubi-frontier/1': frontier, 'kenkyubi-alternatives/1': alternatives, 'kenkyubi-tornado/1': tornado,
   'kenkyubi-sweep/1': swept,
 };

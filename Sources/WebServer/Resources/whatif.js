@@ -2,6 +2,7 @@
 // is the scenario with these changes beside the plan on record.
 
 import { t, h, action, number } from './core.js';
+import { compared } from './compared.js';
 import { nameOf } from './names.js';
 
 /** A number as files write it: per cent, 万 and 億, separators; `null` for other texts. */
@@ -70,7 +71,7 @@ export function whatIfForm(answers, precision, about, plan, inputs) {
     await answers.ask(`${t('whatIf')}: ${paths.map(path => `${nameOf(inputs, path)} ${changed[path]}`).join(', ')}`, {
       kind: 'compare', runs: [about.run], scenario: about.scenario, set: { ...about.set, ...changed },
       overrides: about.overrides, brief: true, ...precision.limits,
-    });
+    }, { show: (answer, context) => [h('p', {}, t('whatIfSides')), compared(answer, context)] });
   });
   return h('form', { onsubmit: ask }, h('h3', {}, t('whatIf')), h('p', { class: 'hint' }, t('whatIfNote')),
     money.element, overhead.element, effects.element, costs.element, rows,
