@@ -2,6 +2,7 @@
 
 import { t, h, svg, request, action, section, number, percent, table, follow, titleOf, currentLanguage } from './core.js';
 import { Answers, questionForms } from './ask.js';
+import { weekSection, coverSection } from './week.js';
 
 export async function planView([run], isShown) {
   const lang = '?lang=' + currentLanguage();
@@ -21,9 +22,11 @@ export async function planView([run], isShown) {
     h('p', { class: 'hint' }, `${t('run')} ${run} – ${new Date(shown.run.begun).toLocaleString()}`),
     resultSection(plan),
     peopleSection(plan, inputs, why),
+    weekSection(plan),
     hiresSection(plan, inputs, why),
     pursesSection(plan),
     plan.plan.buyouts.length > 0 && buyoutsSection(plan, inputs),
+    coverSection(plan, inputs),
     chartsSection(run, isShown),
     isHere ? questionForms(answers, about, plan, inputs) : section(t('ask'), h('p', {}, t('notInWorkspace'))),
     papersSection(run, isShown),
