@@ -261,7 +261,7 @@ def main():
             with tempfile.TemporaryDirectory() as folder:
                 server = Server(options.kenkyubi.resolve(), pathlib.Path(folder))
                 try:
-                    page = browser.new_page(locale="ja-JP" if language == "ja" else "en-GB")
+                    page = browser.new_context(locale="ja-JP" if language == "ja" else "en-GB").new_page()
                     page.set_default_timeout(20_000)
                     journey = Journey(page, server, language, options.pictures)
                     journey.go(options.scenario)

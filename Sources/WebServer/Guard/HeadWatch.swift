@@ -80,7 +80,16 @@ final class HeadWatch: Sendable {
         }
       }
     }
-    for connection in tooLong { shutdown(connection.file, Int32(SHUT_RDWR)) }
+    for connection in tooLong { Self.hangUp(connection.file) }
+  }
+}
+
+extension HeadWatch {
+  /// Ends a connection. What the kernel holds of it is thrown away: the library would read it to its end, more slowly the longer it is.
+  private static func hangUp(_ file: Int32) {
+    shutdown(file, Int32(SHUT_RDWR))
+    var waste = [UInt8](repeating: 0, count: 65_536)
+    while recv(file, &waste, waste.count, Int32(MSG_DONTWAIT)) > 0 {}
   }
 }
 

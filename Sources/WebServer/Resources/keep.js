@@ -8,7 +8,7 @@ export async function keepPage(main) {
   copy.removeAttribute('tabindex');
   copy.removeAttribute('aria-busy');
   settle(main, copy);
-  await takeImages(copy);
+  const images = await takeImages(copy);
   const [style, script] = await Promise.all(['/page.css', '/offline.js'].map(async path => (await fetch(path)).text()));
   const title = main.querySelector('h1')?.textContent ?? 'Kenkyubi';
   const stamp = new Date().toLocaleString(currentLanguage() === 'ja' ? 'ja-JP' : 'en-GB');
@@ -23,7 +23,7 @@ export async function keepPage(main) {
 </head>
 <body data-filter="${escaped(t('filter'))}">
 <header><p class="brand">研究日 <span lang="en">Kenkyubi</span></p><p>${escaped(t('savedAt', stamp))}</p></header>
-${copy.outerHTML}
+${withImages(copy.outerHTML, images)}
 <script>${script}</script>
 </body>
 </html>
@@ -53,21 +53,31 @@ function settle(shown, copy) {
   for (const details of copy.querySelectorAll('details')) {
     if (details.children.length < 2) details.remove();
   }
+  // What is left of questions that were not asked.
+  for (const part of copy.querySelectorAll('section')) {
+    if (!part.querySelector('table, dl, li, img, svg, pre')) part.remove();
+  }
 }
 
+/** Pictures as data, by the marks that stand for them: this page itself may not show such. */
 async function takeImages(copy) {
+  const images = new Map();
   await Promise.all([...copy.querySelectorAll('img')].map(async image => {
-    const answer = await fetch(image.getAttribute('src'));
+    const mark = crypto.randomUUID();
+    const source = image.getAttribute('src');
+    image.removeAttribute('src');
+    image.setAttribute('data-mark', mark);
+    const answer = await fetch(source);
     if (!answer.ok) throw new Error(`${answer.status} ${image.alt}`);
-    const blob = await answer.blob();
-    image.src = await new Promise((done, fail) => {
-      const reader = new FileReader();
-      reader.onload = () => done(reader.result);
-      reader.onerror = () => fail(reader.error);
-      reader.readAsDataURL(blob);
-    });
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const type = answer.headers.get('Content-Type').split(';')[0];
+    images.set(mark, `data:${type};base64,${btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))}`);
   }));
+  return images;
 }
+
+const withImages = (page, images) =>
+  page.replace(/data-mark="([0-9a-f-]{36})"/g, (text, mark) => images.has(mark) ? `src="${images.get(mark)}"` : text);
 
 async function digest(text) {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));

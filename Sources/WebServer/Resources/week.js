@@ -16,7 +16,8 @@ export function weekSection(plan) {
     people[0].terms.map((one, index) => h('option', { value: index }, one.termStart)));
   const place = h('div', { 'aria-live': 'polite' });
   function draw() {
-    const shown = people[Number(person.value)].terms[Number(term.value)];
+    const { name, terms } = people[Number(person.value)];
+    const shown = terms[Number(term.value)];
     if (!shown) return;
     const length = Math.max(working, Math.ceil(Math.max(shown.halfDays, shown.byTimetable)));
     const row = (key, count) => h('tr', {}, h('th', { scope: 'row' }, t(key)),
@@ -26,7 +27,7 @@ export function weekSection(plan) {
         return h('td', { class: word.replace('.', '-') }, h('span', { 'aria-hidden': 'true' }, t(word + '.sign')),
           h('span', { class: 'unseen' }, t(word)));
       }), h('td', { class: 'number' }, t('halfDays', number(count, Number.isInteger(count) ? 0 : 1))));
-    place.replaceChildren(h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': t('week') },
+    place.replaceChildren(h('p', {}, `${name} – ${shown.termStart}`), h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': t('week') },
       h('table', { class: 'week' }, h('caption', {}, t('week')), h('tbody', {},
         row('weekBefore', shown.byTimetable), row('weekAfter', shown.halfDays)))));
   }
