@@ -98,6 +98,58 @@ import Testing
     #expect(chart.headers["content-type"] == "image/svg+xml" && chart.text.hasPrefix("<svg"))
   }
 
+  /// Why, what if, and drawings: asked of the plan on record, with all that the page needs to ask further.
+  @Test func aPlanIsAskedAboutAndComparedWithChanges() throws {
+    let page = try ServedPage()
+    #expect(page.post("/api/scenarios/examples", #"{"name":"tiny"}"#).status == 201)
+    let solved = try page.ended(page.begin(#"{"kind":"solve","scenario":"tiny","set":{"award.cap":"900万"}}"#))
+    #expect(((solved["question"] as? [String: Any])?["set"] as? [String: String])?["award.cap"] == "900万")
+    let run = try #require(solved["run"] as? String)
+    func answer(_ question: String) throws -> [String: Any] {
+      let job = try page.ended(page.begin(question))
+      let id = try #require(job["id"] as? String)
+      #expect(job["state"] as? String == "done", "\(job)")
+      return try object(page.get("/api/jobs/\(id)/answer").text)
+    }
+    let why = try answer(#"{"kind":"explain","runs":["\#(run)"],"why":"A","json":true}"#)
+    #expect((why["decisions"] as? [Any])?.isEmpty == false)
+    let whatIf = try answer(
+      #"{"kind":"compare","runs":["\#(run)"],"scenario":"tiny","set":{"award.cap":"600万"},"brief":true,"json":true}"#
+    )
+    let sides = try #require(whatIf["sides"] as? [[String: Any]])
+    #expect(sides.count == 2 && sides[0]["objective"] as? Double == 192)
+    #expect(((whatIf["pairs"] as? [[String: Any]])?.first?["text"] as? String)?.isEmpty == false)
+    let job = try page.ended(
+      page.begin(#"{"kind":"frontier","scenario":"tiny","json":true,"charts":true}"#))
+    let id = try #require(job["id"] as? String)
+    #expect(page.get("/api/jobs/\(id)/charts").text.contains("title"))
+    let chart = page.get("/api/jobs/\(id)/charts/0")
+    #expect(chart.headers["content-type"] == "image/svg+xml" && chart.text.hasPrefix("<svg"))
+    #expect(page.get("/api/jobs/\(id)/charts/1").status == 404)
+    #expect(page.post("/api/jobs", #"{"kind":"explain","runs":["\#(run)"],"scenario":"tiny"}"#).status == 400)
+  }
+
+  /// No plan: a repair that is a button makes a new version, which has a plan.
+  @Test func aRepairBecomesAVersionWithAPlan() throws {
+    let page = try ServedPage()
+    #expect(page.post("/api/scenarios/examples", #"{"name":"infeasible-hard-floor"}"#).status == 201)
+    let job = try page.ended(
+      page.begin(#"{"kind":"explain","scenario":"infeasible-hard-floor","json":true}"#))
+    let id = try #require(job["id"] as? String)
+    let repairs = try #require(
+      try object(page.get("/api/jobs/\(id)/answer").text)["repairs"] as? [[String: Any]])
+    let values = try #require(repairs.compactMap { $0["values"] as? [String: String] }.first)
+    let set = String(decoding: try JSONEncoder().encode(values), as: UTF8.self)
+    let kept = try object(
+      page.post(
+        "/api/scenarios/infeasible-hard-floor/versions", #"{"name":"infeasible-hard-floor","set":\#(set)}"#
+      ).text)
+    let name = try #require(kept["name"] as? String)
+    #expect(name == "infeasible-hard-floor-2")
+    let solved = try page.ended(page.begin(#"{"kind":"solve","scenario":"\#(name)"}"#))
+    #expect(solved["exit"] as? Int == 0, "\(solved)")
+  }
+
   @Test func changesAreSavedAsANewVersionAndNothingIsOverwritten() throws {
     let page = try ServedPage()
     #expect(page.post("/api/scenarios/examples", #"{"name":"tiny"}"#).status == 201)

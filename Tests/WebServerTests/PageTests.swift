@@ -15,6 +15,10 @@ import Wording
       PackageResources.draft_js, PackageResources.editor_js, PackageResources.presence_js,
       PackageResources.week_js,
       PackageResources.keep_js, PackageResources.offline_js,
+      PackageResources.progress_js, PackageResources.answers_js, PackageResources.shown_js,
+      PackageResources.explained_js, PackageResources.repairs_js, PackageResources.analysed_js,
+      PackageResources.compared_js, PackageResources.whynot_js, PackageResources.whatif_js,
+      PackageResources.names_js, PackageResources.job_js,
     ].map { String(decoding: $0, as: UTF8.self) }
     var asked: Set<String> = []
     for script in scripts {

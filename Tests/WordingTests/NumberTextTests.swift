@@ -21,39 +21,6 @@ import Wording
     #expect(NumberText.decimal(0.05, places: 2) == "0.05")
   }
 
-  @Test func roundsUpWhatIsAtMostSoMuch() {
-    #expect(NumberText.percentUp(0.000_401) == "0.05%")
-    #expect(NumberText.percentUp(0.0005) == "0.05%")
-    #expect(NumberText.percentUp(1e-8) == "0.01%")
-    #expect(NumberText.percentUp(0) == "0.00%")
-    #expect(NumberText.decimalUp(1234.51, places: 1) == "1,234.6")
-    #expect(NumberText.decimalUp(1234.5, places: 1) == "1,234.5")
-    #expect(NumberText.decimalUp(-0.04, places: 1) == "0.0")
-    #expect(NumberText.decimalUp(.infinity, places: 1) == "inf")
-  }
-
-  @Test func roundsUpWhatIsAtMostSoMuch() {
-    #expect(NumberText.percentUp(0.000_401) == "0.05%")
-    #expect(NumberText.percentUp(0.0005) == "0.05%")
-    #expect(NumberText.percentUp(1e-8) == "0.01%")
-    #expect(NumberText.percentUp(0) == "0.00%")
-    #expect(NumberText.decimalUp(1234.51, places: 1) == "1,234.6")
-    #expect(NumberText.decimalUp(1234.5, places: 1) == "1,234.5")
-    #expect(NumberText.decimalUp(-0.04, places: 1) == "0.0")
-    #expect(NumberText.decimalUp(.infinity, places: 1) == "inf")
-  }
-
-  @Test func roundsUpWhatIsAtMostSoMuch() {
-    #expect(NumberText.percentUp(0.000_401) == "0.05%")
-    #expect(NumberText.percentUp(0.0005) == "0.05%")
-    #expect(NumberText.percentUp(1e-8) == "0.01%")
-    #expect(NumberText.percentUp(0) == "0.00%")
-    #expect(NumberText.decimalUp(1234.51, places: 1) == "1,234.6")
-    #expect(NumberText.decimalUp(1234.5, places: 1) == "1,234.5")
-    #expect(NumberText.decimalUp(-0.04, places: 1) == "0.0")
-    #expect(NumberText.decimalUp(.infinity, places: 1) == "inf")
-  }
-
   @Test func neverPrintsMinusZero() {
     #expect(NumberText.decimal(-0.0001, places: 1) == "0.0")
     #expect(NumberText.decimal(-0.0, places: 0) == "0")

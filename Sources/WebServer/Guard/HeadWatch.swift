@@ -85,11 +85,14 @@ final class HeadWatch: Sendable {
 }
 
 extension HeadWatch {
-  /// Ends a connection. What the kernel holds of it is thrown away: the library would read it to its end, more slowly the longer it is.
+  /// Ends a connection, and throws away what the kernel holds of it: the library would read that to its end, and the longer a line is,
+  /// the more slowly. To connect a socket to nothing is how Linux does both.
   private static func hangUp(_ file: Int32) {
-    shutdown(file, Int32(SHUT_RDWR))
-    var waste = [UInt8](repeating: 0, count: 65_536)
-    while recv(file, &waste, waste.count, Int32(MSG_DONTWAIT)) > 0 {}
+    var nothing = sockaddr()
+    nothing.sa_family = sa_family_t(AF_UNSPEC)
+    if connect(file, &nothing, socklen_t(MemoryLayout<sockaddr>.size)) != 0 {
+      shutdown(file, Int32(SHUT_RDWR))
+    }
   }
 }
 

@@ -1,11 +1,12 @@
 // The frame: menu, language, and which view the address asks for.
 
 import { loadTexts, setLanguage, currentLanguage, t, h, request, notice, action, section, table } from './core.js';
-import { scenarioView, jobView } from './scenario.js';
+import { scenarioView } from './scenario.js';
+import { jobView } from './job.js';
 import { planView } from './plan.js';
-import { runsView, compareView } from './runs.js';
 import { hasChanges } from './draft.js';
 import { keepPage } from './keep.js';
+import { runsView, compareView, answerView } from './runs.js';
 
 const main = document.getElementById('main');
 let visit = 0;
@@ -13,12 +14,13 @@ let visit = 0;
 /** Views by the first step of the address; each gets the other steps, and tells whether it is still shown. */
 const views = {
   '': scenariosView, scenario: scenarioView, job: jobView, run: planView, runs: runsView, compare: compareView,
+  answer: answerView,
 };
 
 async function show(isMove) {
   const own = ++visit;
   const steps = location.hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
-  const isRuns = ['run', 'runs', 'compare'].includes(steps[0]);
+  const isRuns = ['run', 'runs', 'compare', 'answer'].includes(steps[0]);
   for (const [id, isHere] of [['menu-scenarios', !isRuns], ['menu-runs', isRuns]]) {
     const link = document.getElementById(id);
     link.textContent = t(id === 'menu-runs' ? 'runs' : 'scenarios');
