@@ -167,7 +167,7 @@ import Testing
       try String(contentsOf: page.workspace.appendingPathComponent("tiny/scenario.yaml"), encoding: .utf8)
         == before)
     #expect(
-      page.post("/api/scenarios/tiny/versions", #"{"name":"bad","set":{"award.cap":"x"}}"#).status == 500)
+      page.post("/api/scenarios/tiny/versions", #"{"name":"bad","set":{"award.cap":"x"}}"#).status == 422)
     #expect(page.post("/api/scenarios/bad/check", "{}").status == 404)
   }
 
@@ -208,5 +208,59 @@ import Testing
     #expect(again.runs.compactMap { $0["id"] as? String } == before)
     kill(worker, SIGKILL)
     #expect(again.get("/api/scenarios").text.contains("tiny"))
+  }
+
+  @Test func answersOfAKilledServerAreGoneAtTheNextStart() throws {
+    let folder = try TemporaryFolder()
+    func answers() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: folder.url.path).filter {
+        $0.hasPrefix("kenkyubi-answers-")
+      }
+    }
+    let page = try ServedPage(folder, temporary: folder.url)
+    #expect(page.post("/api/scenarios/examples", #"{"name":"tiny"}"#).status == 201)
+    #expect(page.post("/api/scenarios/tiny/check", "{}").status == 200)
+    let first = try answers()
+    #expect(first.count == 1)
+    let rights = try FileManager.default.attributesOfItem(atPath: folder.path(first[0]))[.posixPermissions]
+    #expect(rights as? Int == 0o700)
+    page.kill(SIGKILL)
+    #expect(try answers() == first)
+    // One that runs keeps its own.
+    let second = try ServedPage(folder, temporary: folder.url)
+    let held = try answers()
+    #expect(held.count == 1 && held != first)
+    let third = try ServedPage(folder, temporary: folder.url)
+    #expect(try answers().count == 2)
+    #expect(third.get("/").status == 200)
+    second.kill(SIGTERM)
+    third.kill(SIGTERM)
+    #expect(try answers().isEmpty)
+  }
+
+  @Test func whatWasSeenCannotBePlayedAgain() throws {
+    let folder = try TemporaryFolder()
+    let page = try ServedPage(folder)
+    // The link, with and without the session that it gave.
+    #expect(page.get("/?link=\(page.link)").status == 200)
+    var again = page.request("/?link=\(page.link)")
+    again.headers = []
+    #expect(again.send()?.status == 403)
+    #expect(again.send()?.headers["set-cookie"] == nil)
+    // A session does not outlive its server, not even at the same port.
+    let old = page.request("/api/runs")
+    page.kill(SIGTERM)
+    let next = try ServedPage(folder, port: page.port)
+    #expect(next.get("/api/runs").status == 200)
+    #expect(old.send()?.status == 403)
+    // A write that is sent twice overwrites nothing, and the same question is asked once.
+    #expect(next.post("/api/scenarios/examples", #"{"name":"tiny"}"#).status == 201)
+    let version = #"{"name":"twice","set":{"award.cap":"777万"}}"#
+    let names = try (0..<2).map { _ in
+      try object(next.post("/api/scenarios/tiny/versions", version).text)["name"] as? String
+    }
+    #expect(names == ["twice", "twice-2"])
+    let question = #"{"kind":"solve","scenario":"tiny"}"#
+    #expect(try next.begin(question) == next.begin(question))
   }
 }

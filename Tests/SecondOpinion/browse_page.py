@@ -3,7 +3,7 @@
 
 The journey: open the link, copy an example, enter a value that cannot be and see the finding beside its field, undo, choose another
 cap, solve, see the plan, sort and filter, ask why, look at charts, take workbook and plan away, compare two runs, save a new version,
-upload a workbook, stop a long search, learn why there is no plan; then ask_journey.py; all by what a person sees, names of buttons and fields. A researcher whose name is a script stays text. Every view is examined
+upload a workbook, stop a long search, learn why there is no plan; then edit_journey.py and ask_journey.py; all by what a person sees, names of buttons and fields. A researcher whose name is a script stays text. Every view is examined
 by axe-core (WCAG 2.2 A and AA). Errors on the console, refused requests, and requests to anywhere else are failures.
 
   browse_page.py --kenkyubi .build/release/kenkyubi --pictures .build/pictures
@@ -11,7 +11,6 @@ by axe-core (WCAG 2.2 A and AA). Errors on the console, refused requests, and re
 
 import argparse
 import json
-import os
 import pathlib
 import re
 import shutil
@@ -21,11 +20,13 @@ import tempfile
 import urllib.parse
 import zipfile
 
-import ask_journey
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+import ask_journey
+import edit_journey
+from served import ROOT, Server
+
 TEXTS = ROOT / "Sources" / "Wording"
 HOSTILE = '<img src=x onerror="document.title=1">'
 AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
@@ -39,30 +40,6 @@ def texts(language):
         for key, ja, en in re.findall(r'Entry\(\s*"([^"]+)",\s*ja:\s*"([^"]*)",\s*en:\s*"([^"]*)"\s*\)', source):
             found[key] = ja if language == "ja" else en
     return found
-
-
-class Server:
-    """`kenkyubi serve` on a workspace of its own."""
-
-    def __init__(self, kenkyubi, folder):
-        self.folder, self.kenkyubi = folder, kenkyubi
-        environment = {**os.environ, "KENKYUBI_ARCHIVE": str(folder / "runs.sqlite")}
-        self.process = subprocess.Popen(
-            [kenkyubi, "serve", "--json", "--port", "0", "--workspace", folder / "workspace",
-             "--examples", ROOT / "scenarios"],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)
-        text = ""
-        while not text.rstrip().endswith("}"):
-            line = self.process.stdout.readline()
-            if not line:
-                sys.exit(f"browse_page: serve ended: {self.process.stderr.read()}")
-            text += line
-        self.link = json.loads(text)["link"]
-        self.base = self.link.split("/?")[0]
-
-    def close(self):
-        self.process.terminate()
-        self.process.wait(timeout=20)
 
 
 class Journey:
@@ -117,6 +94,7 @@ class Journey:
         self.stop()
         self.infeasible()
         self.hostile()
+        edit_journey.go(self)
         ask_journey.go(self)
 
     def edit(self):
@@ -287,7 +265,7 @@ def main():
             with tempfile.TemporaryDirectory() as folder:
                 server = Server(options.kenkyubi.resolve(), pathlib.Path(folder))
                 try:
-                    page = browser.new_page(locale="ja-JP" if language == "ja" else "en-GB")
+                    page = browser.new_context(locale="ja-JP" if language == "ja" else "en-GB").new_page()
                     page.set_default_timeout(20_000)
                     journey = Journey(page, server, language, options.pictures)
                     journey.go(options.scenario)

@@ -4,6 +4,8 @@ import { loadTexts, setLanguage, currentLanguage, t, h, request, notice, action,
 import { scenarioView } from './scenario.js';
 import { jobView } from './job.js';
 import { planView } from './plan.js';
+import { hasChanges } from './draft.js';
+import { keepPage } from './keep.js';
 import { runsView, compareView, answerView } from './runs.js';
 
 const main = document.getElementById('main');
@@ -26,6 +28,7 @@ async function show(isMove) {
     else link.removeAttribute('aria-current');
   }
   document.getElementById('skip').textContent = t('skip');
+  document.getElementById('keep').textContent = t('keepPage');
   for (const name of ['ja', 'en']) {
     document.getElementById(name).setAttribute('aria-pressed', String(name === currentLanguage()));
   }
@@ -48,7 +51,7 @@ async function show(isMove) {
 
 async function scenariosView() {
   const list = await request('GET', 'scenarios');
-  const file = h('input', { type: 'file', id: 'upload-file', accept: '.xlsx', required: true });
+  const file = h('input', { type: 'file', id: 'upload-file', accept: '.xlsx,.zip', required: true });
   // Whole universities first, then what shows one thing each.
   const example = h('select', { id: 'example' }, list.examples
     .toSorted((a, b) => Number(b.startsWith('reference-')) - Number(a.startsWith('reference-')))
@@ -82,6 +85,8 @@ for (const name of ['ja', 'en']) {
     show(false);
   });
 }
+document.getElementById('keep').addEventListener('click', action(() => keepPage(main)));
 window.addEventListener('hashchange', () => show(true));
+window.addEventListener('beforeunload', event => { if (hasChanges()) event.preventDefault(); });
 await loadTexts();
 show(false);

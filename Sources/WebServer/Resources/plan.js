@@ -2,6 +2,7 @@
 
 import { t, h, svg, request, action, section, number, percent, table, follow, titleOf, currentLanguage } from './core.js';
 import { Answers, chartFigures } from './answers.js';
+import { weekSection, coverSection } from './week.js';
 import { Precision, askOfRun, askSection } from './ask.js';
 
 export async function planView([run], isShown) {
@@ -25,9 +26,11 @@ export async function planView([run], isShown) {
     h('p', { class: 'hint' }, `${t('run')} ${run} – ${new Date(shown.run.begun).toLocaleString()}`),
     resultSection(plan),
     peopleSection(plan, inputs, why, whyNot),
+    weekSection(plan),
     hiresSection(plan, inputs, why),
     pursesSection(plan),
     plan.plan.buyouts.length > 0 && buyoutsSection(plan, inputs, why),
+    coverSection(plan, inputs),
     chartsSection(run, isShown),
     isHere ? askSection(answers, precision, about, plan, inputs) : section(t('ask'), h('p', {}, t('notInWorkspace'))),
     papersSection(run, isShown),
