@@ -16,11 +16,14 @@ def go(journey):
     repair(journey)
 
 
-def answer(journey, section="ask"):
-    """The newest answer, when it has come."""
-    newest = journey.section(section).locator(".answer").first
-    expect(newest.get_by_role("progressbar")).to_be_hidden(timeout=300_000)
-    return newest
+def answer(journey, act, section="ask"):
+    """What comes of an act that asks something, when it has come."""
+    answers = journey.section(section).locator(".answer")
+    count = answers.count()
+    act()
+    expect(answers).to_have_count(count + 1)
+    expect(answers.first.get_by_role("progressbar")).to_be_hidden(timeout=300_000)
+    return answers.first
 
 
 def university(journey):
@@ -35,16 +38,15 @@ def university(journey):
     people = journey.section("peopleHours")
     why = page.get_by_role("button", name=re.compile(re.escape(t["whyOf"].replace("{0}", "")) + "$"))
     name = people.locator("tbody tr", has=why).first.locator("th").inner_text()
-    people.get_by_role("button", name=t["whyOf"].replace("{0}", name)).click()
-    expect(answer(journey).get_by_role("table")).to_contain_text(name)
+    found = answer(journey, people.get_by_role("button", name=t["whyOf"].replace("{0}", name)).click)
+    expect(found.get_by_role("table")).to_contain_text(name)
     # Not supported: why not; and a duty, a person and a half-year from lists.
-    people.get_by_role("button", name=re.compile(re.escape(t["whyNotOf"].replace("{0}", "")))).first.click()
-    expect(answer(journey)).not_to_have_text("")
+    other = people.get_by_role("button", name=re.compile(re.escape(t["whyNotOf"].replace("{0}", "")))).first
+    expect(answer(journey, other.click).locator("p").nth(1)).not_to_be_empty()
     buyout = page.get_by_role("form", name=t["whyNotBuyout"])
     for index in range(3):
         buyout.get_by_role("combobox").nth(index).select_option(index=1)
-    buyout.get_by_role("button").click()
-    expect(answer(journey).locator("p").nth(1)).not_to_be_empty()
+    expect(answer(journey, buyout.get_by_role("button").click).locator("p").nth(1)).not_to_be_empty()
     what_if(journey)
     stop(journey)
     journey.look("a1-asked")
@@ -62,8 +64,7 @@ def what_if(journey):
         slider.press("ArrowLeft")
     assert field.input_value() == slider.input_value() != "", (field.input_value(), slider.input_value())
     began = time.monotonic()
-    journey.button("askWhatIf").click()
-    found = answer(journey)
+    found = answer(journey, journey.button("askWhatIf").click)
     expect(found.locator(".verdict")).not_to_be_empty()
     expect(found.get_by_role("table").first).to_be_visible()
     print(f"browse_page: {journey.language}: what if answered in {time.monotonic() - began:.1f} s")
@@ -71,11 +72,16 @@ def what_if(journey):
 
 def stop(journey):
     """A question of many searches, ended early: what is known by then is kept."""
-    journey.button("askFrontier").click()
-    newest = journey.section("ask").locator(".answer").first
-    expect(newest.get_by_role("progressbar")).to_have_attribute("value", re.compile("[1-9]"), timeout=240_000)
-    journey.button("cancel", newest).click()
-    found = answer(journey)
+    answers = journey.section("ask").locator(".answer")
+    count = answers.count()
+
+    def begin_and_stop():
+        journey.button("askFrontier").click()
+        expect(answers).to_have_count(count + 1)
+        expect(answers.first.get_by_role("progressbar")).to_have_attribute("value", re.compile("[1-9]"), timeout=240_000)
+        journey.button("cancel", answers.first).click()
+
+    found = answer(journey, begin_and_stop)
     drawn(found)
     expect(found).to_contain_text(journey.t["notComplete"])
 
@@ -111,11 +117,11 @@ def compare(journey):
     for index in range(2):
         runs.nth(index).get_by_role("checkbox").check()
     journey.button("compare").click()
-    found = answer(journey, "difference")
+    found = journey.section("difference").locator(".answer").first
+    expect(found.get_by_role("progressbar")).to_be_hidden(timeout=60_000)
     expect(found.locator(".verdict")).not_to_be_empty()
     page.get_by_role("combobox", name=t["precision"], exact=True).select_option("quick")
-    journey.button("bridge").click()
-    drawn(answer(journey, "bridge"))
+    drawn(answer(journey, journey.button("bridge").click, "bridge"))
     journey.look("a2-compared")
     page.pdf(path=str(journey.pictures / f"page-{journey.language}-a2-compared.pdf"), prefer_css_page_size=True)
 
@@ -127,8 +133,7 @@ def repair(journey):
     before = {file.name: file.read_bytes() for file in files.iterdir()}
     page.goto(f"{journey.server.base}/#/scenario/infeasible")
     journey.button("solve").click()
-    journey.button("whyNone").click()
-    found = answer(journey, "job")
+    found = answer(journey, journey.button("whyNone").click, "job")
     expect(found.get_by_role("listitem").first).to_be_visible()
     journey.look("a3-reasons")
     journey.button("applyRepair", found).first.click()
