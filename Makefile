@@ -35,13 +35,18 @@ IMPORT_CHECK := --explicit-target-dependency-import-check error
 FORMAT := swift format
 FORMAT_WHAT := -r --configuration .ci/swift-format.json Sources Tests Package.swift
 KENKYUBI := .build/release/kenkyubi
+# As old as the sources that the program was last built from.
+BUILT := .build/kenkyubi.built
 
 .PHONY: help serve demo build test lint format arrows verify bench bench-resolve bench-questions bench-reference golden clean
 
 help: ## list the targets
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 26
 
-serve: build ## build, and open the page: prints a link for the browser (SERVE_ARGS="--workspace FOLDER --open")
+# SwiftPM takes seconds to see that there is nothing to build; the times of the sources, folders included, tell at once.
+serve: ## build what is new, and open the page: prints a link for the browser (SERVE_ARGS="--workspace FOLDER --open")
+	@test -x $(KENKYUBI) && test -e $(BUILT) && \
+	  test -z "$$(find Package.swift $(wildcard Package.resolved) Sources -newer $(BUILT) -print -quit)" || $(MAKE) build
 	@$(KENKYUBI) serve --workspace .build/workspace --examples scenarios $(SERVE_ARGS)
 
 demo: build ## build, solve the reference university and show its plan (LANG_OPT=ja or en)
@@ -49,7 +54,9 @@ demo: build ## build, solve the reference university and show its plan (LANG_OPT
 
 build: ## the optimised program, .build/release/kenkyubi
 	@.ci/setup swift $(LIBRARIES)
+	@mkdir -p .build && touch .build/begun
 	@swift build -c release --product kenkyubi >&2
+	@mv .build/begun $(BUILT)
 
 test: ## build and run all tests
 	@.ci/setup swift $(LIBRARIES)
@@ -78,6 +85,9 @@ verify: build .venv/ready ## long: another solver, every plan audited, documents
 	python3 Tests/SecondOpinion/make_reference_docx.py --check
 	python3 Tests/SecondOpinion/look_at_documents.py --kenkyubi $(KENKYUBI) --pictures .build/pictures
 	.venv/bin/python Tests/SecondOpinion/browse_page.py --kenkyubi $(KENKYUBI) --pictures .build/pictures
+	.venv/bin/python Tests/SecondOpinion/start_time.py
+	.venv/bin/python Tests/SecondOpinion/load_page.py --kenkyubi $(KENKYUBI) --seconds 20
+	.venv/bin/python Tests/SecondOpinion/fuzz_page.py --kenkyubi $(KENKYUBI) --examples 15
 	KENKYUBI_LONG_TESTS=1 swift test -c release -Xswiftc -enable-testing --scratch-path .build/verify \
 	  --filter '$(LONG)'
 

@@ -24,6 +24,10 @@ int64_t kx_count(kx_archive *archive) { return zip_get_num_entries(of(archive), 
 
 const char *kx_name(kx_archive *archive, uint64_t index) { return zip_get_name(of(archive), index, 0); }
 
+const char *kx_raw_name(kx_archive *archive, uint64_t index) {
+  return zip_get_name(of(archive), index, ZIP_FL_ENC_RAW);
+}
+
 int kx_stat(kx_archive *archive, uint64_t index, kx_part *part) {
   zip_stat_t stat;
   zip_stat_init(&stat);
@@ -32,6 +36,12 @@ int kx_stat(kx_archive *archive, uint64_t index, kx_part *part) {
   part->size = stat.size;
   part->packed_size = stat.comp_size;
   part->is_encrypted = (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE;
+  zip_uint8_t system = 0;
+  zip_uint32_t attributes = 0;
+  part->mode = 0;
+  if (zip_file_get_external_attributes(of(archive), index, 0, &system, &attributes) == 0 && system == ZIP_OPSYS_UNIX) {
+    part->mode = attributes >> 16;
+  }
   return 1;
 }
 

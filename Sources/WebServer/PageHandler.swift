@@ -5,14 +5,17 @@ import Foundation
 struct PageHandler: HTTPHandler {
   let gate: PageGuard
   let pool: PatientPool
+  let watch: HeadWatch
   let api: PageAPI
   /// Is told a new secret when somebody came with an old link.
   let onOldLink: @Sendable (String) -> Void
 
   func handleRequest(_ request: HTTPRequest) async -> HTTPResponse {
     pool.arrived(from: request.remoteAddress)
+    watch.arrived(from: request.remoteAddress)
     var response = await answer(request)
     SafeHeaders.add(to: &response)
+    watch.answered(to: request.remoteAddress)
     return response
   }
 

@@ -44,6 +44,7 @@ package struct PageServer: Sendable {
   private let settings: Settings
   private let handler: PageHandler
   private let pool: PatientPool
+  private let watch: HeadWatch
   private let workers: Workers
 
   /// - Parameter onLink: is told links to print.
@@ -52,12 +53,13 @@ package struct PageServer: Sendable {
     let port = settings.port
     var names = ["127.0.0.1", "localhost", "[::1]"]
     if !Settings.isLoopback(settings.host) { names = [settings.host] }
+    watch = HeadWatch(limit: settings.limits.head)
     pool = PatientPool(HTTPServer.defaultPool(), settings.limits)
     workers = Workers(
       program: settings.program, environment: settings.environment, folder: settings.scratch,
       limits: settings.limits, searches: settings.searches)
     handler = PageHandler(
-      gate: PageGuard(hosts: Set(names.map { "\($0):\(port)" }), port: port), pool: pool,
+      gate: PageGuard(hosts: Set(names.map { "\($0):\(port)" }), port: port), pool: pool, watch: watch,
       api: PageAPI(
         workspace: Workspace(folder: settings.workspace, examples: settings.examples), workers: workers,
         limits: settings.limits),
@@ -75,6 +77,8 @@ package struct PageServer: Sendable {
         // Longer bodies are read piece by piece, or not at all.
         sharedRequestReplaySize: 4_096, pool: pool, logger: .disabled),
       handler: handler)
+    watch.start(port: settings.port)
+    defer { watch.stop() }
     try await server.run()
   }
 

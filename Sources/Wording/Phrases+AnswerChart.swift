@@ -41,6 +41,18 @@ extension Phrase {
     package static func range(_ least: Phrase, _ most: Phrase) -> Phrase {
       Phrase(ja: "\(least.ja)〜\(most.ja)", en: "\(least.en) to \(most.en)")
     }
+    package static let values = Phrase(
+      ja: "あと一つ増減したときの目的の値の変化", en: "What one more or one less does to the objective")
+    package static let sweep = Phrase(
+      ja: "変更案ごとの目的の値の変化", en: "What each variant does to the objective")
+    package static func rowsSummary(_ rows: Int) -> Phrase {
+      Phrase(
+        ja: "横棒\(rows)本。線は証明された範囲。数値は表のとおり。",
+        en: "\(rows) bars, with lines for the proven ranges. The table gives the numbers.")
+    }
+    package static let told = Phrase(ja: "増減が確かな変化", en: "certain to be more or less")
+    package static let untold = Phrase(ja: "区別できない変化", en: "not told apart")
+    package static let proven = Phrase(ja: "赤い線は証明された範囲", en: "red lines: proven ranges")
     package static let low = Phrase(ja: "範囲の下端", en: "low end of the range")
     package static let high = Phrase(ja: "範囲の上端", en: "high end of the range")
     package static let moved = Phrase(ja: "目的の値の変化（重みつき時間）", en: "Change of the objective (weighted hours)")

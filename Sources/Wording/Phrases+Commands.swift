@@ -22,6 +22,8 @@ extension Phrase {
       ja: "架空の、しかし現実的な大学のシナリオを作ります。",
       en: "Makes a fictional but realistic scenario.")
 
+    package static let charts = Phrase(
+      ja: "JSONの答えに、図をSVGとして加えます。", en: "Add drawings (SVG) to an answer in JSON.")
     package static let alternatives = Phrase(
       ja: "最良に近いすべての計画を考え、どの計画でも雇う職員、計画によっては雇う職員、人数の範囲を示します。",
       en: "Considers all plans nearly as good as the best: which hires are in all of them, in some, in none.")

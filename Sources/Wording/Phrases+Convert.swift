@@ -2,13 +2,14 @@ extension Phrase {
   /// Words of `convert`, and of workbooks in the place of folders.
   package enum Convert {
     package static let abstract = Phrase(
-      ja: "シナリオのフォルダーをExcelブックに、またはその逆に変換します。",
-      en: "a scenario folder to an Excel workbook, or the other way round")
+      ja: "シナリオのフォルダー、Excelブック、zipファイルを互いに変換します。",
+      en: "a scenario folder to an Excel workbook or a zip archive, and back")
     package static let source = Phrase(
-      ja: "シナリオのフォルダーかExcelブック（.xlsx）", en: "scenario folder or workbook (.xlsx)")
+      ja: "シナリオのフォルダー、Excelブック（.xlsx）、フォルダーのzipファイル（.zip）",
+      en: "scenario folder, workbook (.xlsx), or zip archive of a folder (.zip)")
     package static let target = Phrase(
-      ja: "作るブック（.xlsx）かフォルダー。すでにあるものには書かない",
-      en: "workbook (.xlsx) or folder to make; nothing that exists is touched")
+      ja: "作るブック（.xlsx）、zipファイル（.zip）、フォルダーのどれか。すでにあるものには書かない",
+      en: "workbook (.xlsx), archive (.zip) or folder to make; nothing that exists is touched")
     package static let excel = Phrase(
       ja: "フォルダーではなく、記入用のExcelブック（.xlsx）をここに作る", en: "makes a workbook (.xlsx) to fill in instead of a folder"
     )
@@ -23,8 +24,10 @@ extension Phrase {
       ja: "この変更をファイルに書くと、別の項目の標準値まで変わります。元のファイルを直接直してください",
       en: "written into the files, these values would change defaults beside them; edit the files themselves")
     package static let sameForm = Phrase(
-      ja: "変換先は、元がフォルダーなら .xlsx で終わる名前、元がブックならフォルダーの名前にしてください",
-      en: "the target of a folder ends in .xlsx; the target of a workbook is a folder")
+      ja: "変換先は、元と違う形にしてください（.xlsx で終わるブック、.zip で終わるzipファイル、それ以外はフォルダー）",
+      en:
+        "the target must have another form than the source: a workbook ends in .xlsx, an archive in .zip, all else is a folder"
+    )
     package static let yamlHeading = Phrase(
       ja: "kenkyubi convert が書いたシナリオ", en: "written by kenkyubi convert")
     package static func excelEnding(_ path: String) -> Phrase {

@@ -13,6 +13,9 @@ extension Phrase {
     /// words. O(1).
     package static func key(_ key: String) -> Phrase? { keys[key] }
 
+    /// All keys with words.
+    package static var known: [String: Phrase] { keys }
+
     /// A built-in rank or overtime level.
     package static func rank(_ id: String) -> Phrase? { ranks[id] }
 

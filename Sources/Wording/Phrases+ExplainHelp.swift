@@ -20,6 +20,13 @@ extension Phrase {
       en:
         "A condition beyond discussion, such as award.cap or floor; never blamed. Repeatable. Hours ceilings and commitments always are."
     )
+    package static func folderChanged(_ folder: String) -> Phrase {
+      Phrase(
+        ja: "この実行のシナリオ（\(folder)）は、その後変わったか、なくなりました。今のシナリオについて尋ねるには、そのフォルダーを指定してください。",
+        en:
+          "the scenario of this run (\(folder)) has changed since, or is gone; name the folder to ask about it as it is now."
+      )
+    }
     package static let whyAndWhyNot = Phrase(
       ja: "--why と --why-not は同時に使えません。", en: "--why and --why-not exclude each other.")
   }

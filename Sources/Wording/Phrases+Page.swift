@@ -11,6 +11,6 @@ extension Phrase {
       }
     }
 
-    package static let all = pageStart + pageScenario + pagePlan
+    package static let all = pageStart + pageScenario + pagePlan + pageAsk + pageCompare
   }
 }

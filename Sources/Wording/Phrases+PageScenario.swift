@@ -39,12 +39,39 @@ extension Phrase.Page {
     Entry("changes", ja: "変更した値", en: "Changed values"),
     Entry("noChanges", ja: "変更はありません。", en: "Nothing is changed."),
     Entry("undo", ja: "元に戻す", en: "Undo"),
+    Entry("redo", ja: "やり直す", en: "Redo"),
     Entry("undoAll", ja: "すべて元に戻す", en: "Undo all"),
     Entry(
       "kept", ja: "変更はこの画面だけのもので、元のファイルは変わりません。計算には使われ、記録に残ります。",
       en:
         "Changes live on this page only; the files stay as they are. Searches use them, and runs record them."
     ),
+    Entry("rowAdded", ja: "行を追加", en: "row added"),
+    Entry("rowRemoved", ja: "行を削除", en: "row deleted"),
+    Entry("addRow", ja: "行を追加する", en: "Add a row"),
+    Entry("removeRow", ja: "行を削除", en: "Delete row"),
+    Entry("moreRows", ja: "残り{0}行を表示する", en: "Show {0} more rows"),
+    Entry("allColumns", ja: "すべての列を表示する", en: "Show all columns"),
+    Entry("otherTables", ja: "その他の設定と表", en: "Other settings and tables"),
+    Entry(
+      "otherTablesHint", ja: "空欄のままなら標準値が使われます。必要なところだけ開いて直してください。",
+      en: "Defaults hold where nothing is written. Open what you need to change."),
+    Entry("settings", ja: "設定", en: "Settings"),
+    Entry("item", ja: "項目", en: "Item"),
+    Entry("section", ja: "区分", en: "Section"),
+    Entry("takeScenario.xlsx", ja: "シナリオをExcelブックで保存する", en: "Save the scenario as a workbook"),
+    Entry("takeScenario.zip", ja: "シナリオをフォルダー（zip）で保存する", en: "Save the scenario as a folder (zip)"),
+    Entry(
+      "othersChange", ja: "同じシナリオを、ほかに {0} か所のタブやブラウザーで変更中です。保存すると、それぞれ別の版になります。",
+      en:
+        "{0} other tab(s) or browser(s) are changing this scenario, too. Each one that saves makes a version of its own."
+    ),
+    Entry(
+      "othersRead", ja: "同じシナリオを、ほかに {0} か所のタブやブラウザーで開いています。",
+      en: "This scenario is open in {0} other tab(s) or browser(s), too."),
+    Entry(
+      "savedElsewhere", ja: "ほかのタブかブラウザーで、このシナリオの新しい版が保存されました:",
+      en: "Another tab or browser has saved a new version of this scenario:"),
     Entry("newName", ja: "新しい名前", en: "New name"),
     Entry("saveVersion", ja: "変更を新しい版として保存する", en: "Save the changes as a new version"),
     Entry("overrides", ja: "登録済みの変更案", en: "Named changes"),

@@ -2,6 +2,7 @@ import Analyses
 import Decomposition
 import GLPKBackend
 import Planning
+import Synchronization
 import TestSupport
 import Testing
 
@@ -114,6 +115,24 @@ import Testing
     if case .bracket(let next) = frontier.next, let unreachable = next.unreachable {
       #expect(try best(scenario, cap: unreachable).map { $0 <= top.most + 1e-3 } ?? true)
     }
+  }
+
+  /// Ended by the user after some level: those that follow would only repeat it.
+  @Test func noLevelIsRepeatedOnceItIsEnded() throws {
+    let isEnded = Mutex(false)
+    let loose = PlanSearchOptions(
+      relativeGap: 0, timeLimit: 300, shouldStop: { isEnded.withLock { $0 } })
+    let scenario = TinyScenario.make()
+    // As if the best plan were not known to be best.
+    var outcome = try search.solve(scenario, options: options)
+    outcome.bestBound = outcome.objective.map { 2 * $0 }
+    let whatIf = WhatIf(scenario, known: outcome, search: search, options: loose)
+    let frontier = try #require(
+      try Staircase(whatIf, money: .cap, resolution: 500_000, count: 8).frontier { _, _ in
+        isEnded.withLock { $0 = true }
+      })
+    #expect(frontier.isLevels && !frontier.isComplete)
+    #expect(frontier.steps.count == 1)
   }
 
   @Test func aPurseIsScaledInProportion() throws {

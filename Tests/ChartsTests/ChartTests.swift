@@ -49,6 +49,13 @@ import Wording
         .init(name: "b", low: nil, high: nil, lowText: "", highText: ""),
       ], lowName: "low", highName: "high", axis: "h"
     ).chart(frame("tornado")),
+    DifferenceBars(
+      rows: [
+        .init(name: hostile, start: 0, end: 20, least: 20, most: 20, isTold: true, text: "+20.0"),
+        .init(name: "b", start: 20, end: 10, least: 5, most: 25, isTold: false, text: hostile),
+        .init(name: "c", start: 10, end: nil, least: 10, most: 10, isTold: false, text: hostile),
+      ], toldName: "told", untoldName: hostile, rangeName: "range", axis: "h"
+    ).chart(frame("differences")),
   ]
 
   private static func frame(_ id: String) -> ChartFrame {
@@ -87,6 +94,14 @@ import Wording
     #expect(abs(bars[1].width - 2 * bars[3].width) < 0.05)
     #expect(abs(bars[3].width - 2 * bars[2].width) < 0.05)
     #expect(Set(bars.map { $0.minX.rounded() }).count == 1)
+  }
+
+  /// A bar goes on from where the one before it ended; without a difference there is none.
+  @Test func differencesLeadFromOneToTheNext() throws {
+    let bars = try Drawing(Self.charts[5].svg).rectangles.filter { $0.height == 12 && $0.width != 14 }
+    #expect(bars.count == 2)
+    #expect(abs(bars[0].maxX - bars[1].maxX) < 0.05)
+    #expect(abs(bars[0].width - 2 * bars[1].width) < 0.05)
   }
 
   @Test func stepsBeginWhereTheirMoneyBegins() throws {

@@ -52,6 +52,28 @@ import Testing
     #expect((try object(tornado.output)["bars"] as? [Any]) != nil)
   }
 
+  /// What the page shows: how far it is, and drawings beside the answer, which the record does without.
+  @Test(arguments: [
+    (["frontier", "--steps", "2"], 1), (["value"], 1), (["alternatives"], 0),
+    (["sweep", "--with", "award.cap=900万", "--with", "award.cap=800万"], 1),
+    (["compare", "--with", "award.cap=800万"], 1),
+  ]) func answersComeWithProgressAndDrawings(command: [String], charts: Int) throws {
+    let run = try program.run(
+      [command[0], tiny] + command.dropFirst() + ["--gap", "0.01", "--json", "--progress"]
+        + (charts > 0 ? ["--charts"] : []))
+    #expect(run.status == 0, "\(run.errors)")
+    let drawn = try object(run.output)["charts"] as? [[String: String]] ?? []
+    #expect(drawn.count == charts)
+    for chart in drawn {
+      #expect(chart["svg"]?.hasPrefix("<svg") == true && chart["title"]?.isEmpty == false)
+      #expect(chart["description"]?.isEmpty == false)
+    }
+    let records = try run.errors.split(separator: "\n").filter { $0.hasPrefix("{") }.map {
+      try object(String($0))
+    }
+    #expect(records.contains { $0["done"] is Int && $0["of"] is Int }, "\(run.errors)")
+  }
+
   @Test func mistakesAreNamed() throws {
     #expect(try program.run("value", tiny, "--table", "award.cap=1億").status == 64)
     let purse = try program.run("frontier", tiny, "--purse", "enviroment")

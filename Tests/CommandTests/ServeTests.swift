@@ -98,6 +98,58 @@ import Testing
     #expect(chart.headers["content-type"] == "image/svg+xml" && chart.text.hasPrefix("<svg"))
   }
 
+  /// Why, what if, and drawings: asked of the plan on record, with all that the page needs to ask further.
+  @Test func aPlanIsAskedAboutAndComparedWithChanges() throws {
+    let page = try ServedPage()
+    #expect(page.post("/api/scenarios/examples", #"{"name":"tiny"}"#).status == 201)
+    let solved = try page.ended(page.begin(#"{"kind":"solve","scenario":"tiny","set":{"award.cap":"900万"}}"#))
+    #expect(((solved["question"] as? [String: Any])?["set"] as? [String: String])?["award.cap"] == "900万")
+    let run = try #require(solved["run"] as? String)
+    func answer(_ question: String) throws -> [String: Any] {
+      let job = try page.ended(page.begin(question))
+      let id = try #require(job["id"] as? String)
+      #expect(job["state"] as? String == "done", "\(job)")
+      return try object(page.get("/api/jobs/\(id)/answer").text)
+    }
+    let why = try answer(#"{"kind":"explain","runs":["\#(run)"],"why":"A","json":true}"#)
+    #expect((why["decisions"] as? [Any])?.isEmpty == false)
+    let whatIf = try answer(
+      #"{"kind":"compare","runs":["\#(run)"],"scenario":"tiny","set":{"award.cap":"600万"},"brief":true,"json":true}"#
+    )
+    let sides = try #require(whatIf["sides"] as? [[String: Any]])
+    #expect(sides.count == 2 && sides[0]["objective"] as? Double == 192)
+    #expect(((whatIf["pairs"] as? [[String: Any]])?.first?["text"] as? String)?.isEmpty == false)
+    let job = try page.ended(
+      page.begin(#"{"kind":"frontier","scenario":"tiny","json":true,"charts":true}"#))
+    let id = try #require(job["id"] as? String)
+    #expect(page.get("/api/jobs/\(id)/charts").text.contains("title"))
+    let chart = page.get("/api/jobs/\(id)/charts/0")
+    #expect(chart.headers["content-type"] == "image/svg+xml" && chart.text.hasPrefix("<svg"))
+    #expect(page.get("/api/jobs/\(id)/charts/1").status == 404)
+    #expect(page.post("/api/jobs", #"{"kind":"explain","runs":["\#(run)"],"scenario":"tiny"}"#).status == 400)
+  }
+
+  /// No plan: a repair that is a button makes a new version, which has a plan.
+  @Test func aRepairBecomesAVersionWithAPlan() throws {
+    let page = try ServedPage()
+    #expect(page.post("/api/scenarios/examples", #"{"name":"infeasible-hard-floor"}"#).status == 201)
+    let job = try page.ended(
+      page.begin(#"{"kind":"explain","scenario":"infeasible-hard-floor","json":true}"#))
+    let id = try #require(job["id"] as? String)
+    let repairs = try #require(
+      try object(page.get("/api/jobs/\(id)/answer").text)["repairs"] as? [[String: Any]])
+    let values = try #require(repairs.compactMap { $0["values"] as? [String: String] }.first)
+    let set = String(decoding: try JSONEncoder().encode(values), as: UTF8.self)
+    let kept = try object(
+      page.post(
+        "/api/scenarios/infeasible-hard-floor/versions", #"{"name":"infeasible-hard-floor","set":\#(set)}"#
+      ).text)
+    let name = try #require(kept["name"] as? String)
+    #expect(name == "infeasible-hard-floor-2")
+    let solved = try page.ended(page.begin(#"{"kind":"solve","scenario":"\#(name)"}"#))
+    #expect(solved["exit"] as? Int == 0, "\(solved)")
+  }
+
   @Test func changesAreSavedAsANewVersionAndNothingIsOverwritten() throws {
     let page = try ServedPage()
     #expect(page.post("/api/scenarios/examples", #"{"name":"tiny"}"#).status == 201)
@@ -115,7 +167,7 @@ import Testing
       try String(contentsOf: page.workspace.appendingPathComponent("tiny/scenario.yaml"), encoding: .utf8)
         == before)
     #expect(
-      page.post("/api/scenarios/tiny/versions", #"{"name":"bad","set":{"award.cap":"x"}}"#).status == 500)
+      page.post("/api/scenarios/tiny/versions", #"{"name":"bad","set":{"award.cap":"x"}}"#).status == 422)
     #expect(page.post("/api/scenarios/bad/check", "{}").status == 404)
   }
 
@@ -156,5 +208,59 @@ import Testing
     #expect(again.runs.compactMap { $0["id"] as? String } == before)
     kill(worker, SIGKILL)
     #expect(again.get("/api/scenarios").text.contains("tiny"))
+  }
+
+  @Test func answersOfAKilledServerAreGoneAtTheNextStart() throws {
+    let folder = try TemporaryFolder()
+    func answers() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: folder.url.path).filter {
+        $0.hasPrefix("kenkyubi-answers-")
+      }
+    }
+    let page = try ServedPage(folder, temporary: folder.url)
+    #expect(page.post("/api/scenarios/examples", #"{"name":"tiny"}"#).status == 201)
+    #expect(page.post("/api/scenarios/tiny/check", "{}").status == 200)
+    let first = try answers()
+    #expect(first.count == 1)
+    let rights = try FileManager.default.attributesOfItem(atPath: folder.path(first[0]))[.posixPermissions]
+    #expect(rights as? Int == 0o700)
+    page.kill(SIGKILL)
+    #expect(try answers() == first)
+    // One that runs keeps its own.
+    let second = try ServedPage(folder, temporary: folder.url)
+    let held = try answers()
+    #expect(held.count == 1 && held != first)
+    let third = try ServedPage(folder, temporary: folder.url)
+    #expect(try answers().count == 2)
+    #expect(third.get("/").status == 200)
+    second.kill(SIGTERM)
+    third.kill(SIGTERM)
+    #expect(try answers().isEmpty)
+  }
+
+  @Test func whatWasSeenCannotBePlayedAgain() throws {
+    let folder = try TemporaryFolder()
+    let page = try ServedPage(folder)
+    // The link, with and without the session that it gave.
+    #expect(page.get("/?link=\(page.link)").status == 200)
+    var again = page.request("/?link=\(page.link)")
+    again.headers = []
+    #expect(again.send()?.status == 403)
+    #expect(again.send()?.headers["set-cookie"] == nil)
+    // A session does not outlive its server, not even at the same port.
+    let old = page.request("/api/runs")
+    page.kill(SIGTERM)
+    let next = try ServedPage(folder, port: page.port)
+    #expect(next.get("/api/runs").status == 200)
+    #expect(old.send()?.status == 403)
+    // A write that is sent twice overwrites nothing, and the same question is asked once.
+    #expect(next.post("/api/scenarios/examples", #"{"name":"tiny"}"#).status == 201)
+    let version = #"{"name":"twice","set":{"award.cap":"777万"}}"#
+    let names = try (0..<2).map { _ in
+      try object(next.post("/api/scenarios/tiny/versions", version).text)["name"] as? String
+    }
+    #expect(names == ["twice", "twice-2"])
+    let question = #"{"kind":"solve","scenario":"tiny"}"#
+    #expect(try next.begin(question) == next.begin(question))
   }
 }

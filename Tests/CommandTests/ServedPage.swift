@@ -12,8 +12,10 @@ final class ServedPage {
   private let process: Process
   private let cookie: String
 
-  /// - Parameter port: 0 for any.
-  init(_ folder: TemporaryFolder? = nil, port wish: UInt16 = 0) throws {
+  /// - Parameters:
+  ///   - port: 0 for any.
+  ///   - temporary: folder of temporary files; `nil` for the usual one.
+  init(_ folder: TemporaryFolder? = nil, port wish: UInt16 = 0, temporary: URL? = nil) throws {
     let folder = try folder ?? TemporaryFolder()
     self.folder = folder
     workspace = folder.url.appendingPathComponent("workspace")
@@ -26,6 +28,7 @@ final class ServedPage {
       "--archive", folder.path("runs.sqlite"),
     ]
     process.environment = ["LANG": "en_US.UTF-8", "PATH": "/usr/bin:/bin", "HOME": folder.url.path]
+    if let temporary { process.environment?["TMPDIR"] = temporary.path }
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice

@@ -39,6 +39,32 @@ import Testing
     #expect(folder.names == ["back.xlsx", "copy", "計画.xlsx"])
   }
 
+  @Test func convertsArchivesOfFolders() throws {
+    let archive = folder.path("a.zip")
+    #expect(try program.run("convert", workbook, archive, "--quiet").status == 0)
+    #expect(try program.run("convert", archive, folder.path("a"), "--quiet").status == 0)
+    #expect(try program.run("check", folder.path("a")).status == 0)
+    #expect(try program.run("convert", archive, folder.path("a")).status == 64)
+    #expect(try program.run("convert", archive, folder.path("b.zip")).status == 64)
+    #expect(try program.run("convert", archive, folder.path("b.xlsx"), "--quiet").status == 0)
+    // A folder is packed as it is: remarks stay, and the same folder gives the same bytes.
+    let file = folder.url.appendingPathComponent("a/scenario.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8) + "# remark\n"
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    for name in ["c.zip", "d.zip"] {
+      #expect(try program.run("convert", folder.path("a"), folder.path(name)).status == 0)
+    }
+    #expect(
+      try Data(contentsOf: folder.url.appendingPathComponent("c.zip"))
+        == Data(contentsOf: folder.url.appendingPathComponent("d.zip")))
+    #expect(try program.run("convert", folder.path("c.zip"), folder.path("e")).status == 0)
+    #expect(
+      try String(contentsOf: folder.url.appendingPathComponent("e/scenario.yaml"), encoding: .utf8) == text)
+    try Data("no archive".utf8).write(to: folder.url.appendingPathComponent("f.zip"))
+    #expect(try program.run("convert", folder.path("f.zip"), folder.path("f")).status == 65)
+    #expect(try program.run("convert", folder.path("nowhere.zip"), folder.path("f")).status == 64)
+  }
+
   @Test func solvesAsTheFolderDoes() throws {
     // The exported program bears the scenario's name.
     let copy = folder.path("copy/計画")

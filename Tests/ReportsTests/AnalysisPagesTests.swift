@@ -110,19 +110,30 @@ import Wording
 
   /// What is not proven never reads as if it were, in data as in words.
   @Test func dataSayWhatIsProven() throws {
-    let roles = try #require(AlternativesJSON.object(alternatives, of: scenario, share: 0.01)["roles"])
+    let roles = try #require(AlternativesJSON.object(alternatives, of: scenario, share: 0.01, .en)["roles"])
     guard case .array(let items) = roles else {
       Issue.record("roles is no list")
       return
     }
     #expect(items[0]["least"]?["isExact"] == .bool(true) && items[0]["most"]?["isExact"] == .bool(false))
-    guard case .array(let effects) = UnitValuesJSON.object(values, of: scenario)["items"] else {
+    guard case .array(let effects) = UnitValuesJSON.object(values, of: scenario, .en)["items"] else {
       Issue.record("items is no list")
       return
     }
     #expect(effects[2]["difference"]?["verdict"] == .string("unknown"))
+    // The words of data are those of the page.
+    let page = UnitValuesPage.text(values, of: scenario, .en)
+    for item in effects {
+      for key in ["text", "effect"] {
+        guard case .string(let words)? = item[key] else {
+          Issue.record("no \(key)")
+          continue
+        }
+        #expect(page.contains(words), "\(words)")
+      }
+    }
     #expect(effects[6]["outcome"] == .string("infeasible") && effects[6]["difference"] == nil)
-    let money = try #require(FrontierJSON.object(frontier, of: scenario)["wish"]?["money"])
+    let money = try #require(FrontierJSON.object(frontier, of: scenario, .en)["wish"]?["money"])
     #expect(money["suffices"] == .int(20_500_000) && money["doesNotSuffice"] == .int(20_400_000))
   }
 }

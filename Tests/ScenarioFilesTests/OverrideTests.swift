@@ -155,3 +155,60 @@ struct InputTests {
     #expect(Set(paths).count == paths.count)
   }
 }
+
+/// Rows that the page adds and takes away.
+@Suite struct EntryChangeTests {
+  private func inputs(_ settings: [(path: String, value: String)]) throws -> [String: String] {
+    let reading = Fixtures.read(settings: settings)
+    #expect(!reading.hasErrors, "\(Fixtures.lines(reading))")
+    return Dictionary(reading.inputs.map { ($0.path, $0.value) }) { first, _ in first }
+  }
+
+  @Test func aNewDepartmentGetsWhatEveryDepartmentGets() throws {
+    let inputs = try inputs([
+      ("departments.D3", #"{"title": "眼科"}"#),
+      ("researchers.R06", #"{"name": "中村", "rank": "助教", "department": "D3"}"#),
+    ])
+    #expect(inputs["places.in-D3.title"] == "眼科")
+    #expect(inputs["substitutes.physicianNear@D3.department"] == "D3")
+    #expect(inputs["researchers.R06.department"] == "D3")
+  }
+
+  @Test func whatIsGoneLeavesNothingBehind() throws {
+    let inputs = try inputs([
+      ("researchers.R01", "none"), ("researchers.R02", "なし"), ("departments.D1", "none"),
+      ("roles.clerk", "none"),
+    ])
+    #expect(!inputs.keys.contains { $0.contains("D1") || $0.contains("R01") || $0.contains("R02") })
+    #expect(inputs["roles.clerk"] == "none")
+    #expect(inputs["researchers.R03.name"] == "佐藤")
+  }
+
+  @Test func whoRefersToWhatIsGoneIsTold() {
+    let reading = Fixtures.read(settings: [("departments.D1", "none")])
+    #expect(reading.hasErrors)
+    #expect(reading.findings.contains { $0.place.path == "researchers.R01.department" })
+  }
+
+  @Test func namedChangesDoTheSame() throws {
+    let reading = Fixtures.read(
+      yaml: Fixtures.yaml + "overrides:\n  leave: {researchers.R05: none}\n", overrides: ["leave"])
+    #expect(!reading.hasErrors, "\(Fixtures.lines(reading))")
+    #expect(reading.scenario?.researchers.map(\.id) == ["R01", "R02", "R03", "R04"])
+  }
+
+  @Test func theFormKnowsTablesAndWhatMayGo() throws {
+    let form = try #require(Fixtures.read().content?.editingForm)
+    let people = try #require(form.tables.first { $0.name == "researchers" })
+    #expect(people.columns.first { $0.path == "rank" }?.kind == .reference(collection: "ranks"))
+    #expect(people.columns.first { $0.path == "name" }?.head == "氏名")
+    #expect(people.columns.filter(\.isUsed).map(\.path) == ["name", "department", "rank"])
+    #expect(people.canGrow && people.removable == ["R01", "R02", "R03", "R04", "R05"])
+    let places = try #require(form.tables.first { $0.name == "places" })
+    #expect(!places.canGrow && places.removable.isEmpty)
+    let held = try #require(form.tables.first { $0.name == "sessionsHeld" })
+    #expect(held.collection == "researchers")
+    #expect(held.columns.contains { $0.path == "sessions.outpatient.perWeek" })
+    #expect(form.settings.contains { $0.path == "award.cap" })
+  }
+}

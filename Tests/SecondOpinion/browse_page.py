@@ -3,7 +3,7 @@
 
 The journey: open the link, copy an example, enter a value that cannot be and see the finding beside its field, undo, choose another
 cap, solve, see the plan, sort and filter, ask why, look at charts, take workbook and plan away, compare two runs, save a new version,
-upload a workbook, stop a long search, learn why there is no plan; all by what a person sees, names of buttons and fields. A researcher whose name is a script stays text. Every view is examined
+upload a workbook, stop a long search, learn why there is no plan; then edit_journey.py and ask_journey.py; all by what a person sees, names of buttons and fields. A researcher whose name is a script stays text. Every view is examined
 by axe-core (WCAG 2.2 A and AA). Errors on the console, refused requests, and requests to anywhere else are failures.
 
   browse_page.py --kenkyubi .build/release/kenkyubi --pictures .build/pictures
@@ -11,7 +11,6 @@ by axe-core (WCAG 2.2 A and AA). Errors on the console, refused requests, and re
 
 import argparse
 import json
-import os
 import pathlib
 import re
 import shutil
@@ -24,7 +23,10 @@ import zipfile
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+import ask_journey
+import edit_journey
+from served import ROOT, Server
+
 TEXTS = ROOT / "Sources" / "Wording"
 HOSTILE = '<img src=x onerror="document.title=1">'
 AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
@@ -38,30 +40,6 @@ def texts(language):
         for key, ja, en in re.findall(r'Entry\(\s*"([^"]+)",\s*ja:\s*"([^"]*)",\s*en:\s*"([^"]*)"\s*\)', source):
             found[key] = ja if language == "ja" else en
     return found
-
-
-class Server:
-    """`kenkyubi serve` on a workspace of its own."""
-
-    def __init__(self, kenkyubi, folder):
-        self.folder, self.kenkyubi = folder, kenkyubi
-        environment = {**os.environ, "KENKYUBI_ARCHIVE": str(folder / "runs.sqlite")}
-        self.process = subprocess.Popen(
-            [kenkyubi, "serve", "--json", "--port", "0", "--workspace", folder / "workspace",
-             "--examples", ROOT / "scenarios"],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)
-        text = ""
-        while not text.rstrip().endswith("}"):
-            line = self.process.stdout.readline()
-            if not line:
-                sys.exit(f"browse_page: serve ended: {self.process.stderr.read()}")
-            text += line
-        self.link = json.loads(text)["link"]
-        self.base = self.link.split("/?")[0]
-
-    def close(self):
-        self.process.terminate()
-        self.process.wait(timeout=20)
 
 
 class Journey:
@@ -116,6 +94,8 @@ class Journey:
         self.stop()
         self.infeasible()
         self.hostile()
+        edit_journey.go(self)
+        ask_journey.go(self)
 
     def edit(self):
         """A value that cannot be, its finding beside the field, undo; then another cap."""
@@ -160,9 +140,11 @@ class Journey:
 
     def ask(self):
         self.section("peopleHours").locator("tbody button").first.click()
-        expect(self.section("ask").locator("pre").first).to_be_visible(timeout=120_000)
-        self.button("askFrontier").click()
-        expect(self.section("ask").locator("pre")).to_have_count(2, timeout=120_000)
+        expect(self.section("ask").locator(".answer table")).to_have_count(1, timeout=120_000)
+        for count, key in enumerate(["askFrontier", "askValue", "askTornado", "askAlternatives", "sweepStudy"], 2):
+            self.button(key).click()
+            expect(self.section("ask").locator(".answer")).to_have_count(count)
+            expect(self.section("ask").locator(".answer").first.get_by_role("table").first).to_be_visible(timeout=120_000)
         self.look("4-asked")
 
     def take_away(self):
@@ -190,14 +172,14 @@ class Journey:
         self.solve()
         self.page.get_by_role("link", name=self.t["runs"], exact=True).click()
         boxes = self.page.get_by_role("checkbox")
-        expect(boxes).to_have_count(2)
-        boxes.nth(0).check()
-        boxes.nth(1).check()
+        # The newest, and the first; between them are those of the sweep.
+        boxes.first.check()
+        boxes.last.check()
         self.look("5-runs")
         self.button("compare").click()
-        expect(self.section("difference")).to_contain_text("800" if scenario == "tiny" else "6")
+        expect(self.section("difference").locator(".answer table").first).to_contain_text("800" if scenario == "tiny" else "6")
         self.button("bridge").click()
-        expect(self.section("bridge").locator("pre").first).to_be_visible(timeout=180_000)
+        expect(self.section("bridge").locator(".answer table").first).to_be_visible(timeout=180_000)
         self.look("6-compare")
 
     def version(self, scenario):
@@ -249,7 +231,7 @@ class Journey:
         self.button("solve").click()
         expect(self.section("job")).to_contain_text(self.t["noPlanFound"], timeout=60_000)
         self.button("whyNone").click()
-        expect(self.section("job").locator("pre").last).to_contain_text("--set", timeout=180_000)
+        expect(self.button("applyRepair").first).to_be_visible(timeout=180_000)
         self.look("9-no-plan")
 
     def hostile(self):
@@ -283,7 +265,7 @@ def main():
             with tempfile.TemporaryDirectory() as folder:
                 server = Server(options.kenkyubi.resolve(), pathlib.Path(folder))
                 try:
-                    page = browser.new_page(locale="ja-JP" if language == "ja" else "en-GB")
+                    page = browser.new_context(locale="ja-JP" if language == "ja" else "en-GB").new_page()
                     page.set_default_timeout(20_000)
                     journey = Journey(page, server, language, options.pictures)
                     journey.go(options.scenario)

@@ -12,6 +12,13 @@ import Wording
     let scripts = [
       PackageResources.page_js, PackageResources.core_js, PackageResources.scenario_js,
       PackageResources.plan_js, PackageResources.ask_js, PackageResources.runs_js,
+      PackageResources.draft_js, PackageResources.editor_js, PackageResources.presence_js,
+      PackageResources.week_js,
+      PackageResources.keep_js, PackageResources.offline_js,
+      PackageResources.progress_js, PackageResources.answers_js, PackageResources.shown_js,
+      PackageResources.explained_js, PackageResources.repairs_js, PackageResources.analysed_js,
+      PackageResources.compared_js, PackageResources.whynot_js, PackageResources.whatif_js,
+      PackageResources.names_js, PackageResources.job_js,
     ].map { String(decoding: $0, as: UTF8.self) }
     var asked: Set<String> = []
     for script in scripts {
@@ -35,7 +42,8 @@ import Wording
     let paths = try #require(document["paths"] as? [String: Any])
     for path in [
       "/scenarios", "/scenarios/examples", "/scenarios/upload", "/scenarios/{name}/check",
-      "/scenarios/{name}/versions", "/jobs", "/jobs/{id}", "/jobs/{id}/answer", "/jobs/{id}/file",
+      "/scenarios/{name}/versions", "/scenarios/{name}/presence", "/scenarios/{name}/file", "/jobs",
+      "/jobs/{id}", "/jobs/{id}/answer", "/jobs/{id}/file",
       "/jobs/{id}/charts", "/papers", "/runs", "/runs/{id}", "/runs/{id}/plan", "/runs/{id}/diff/{other}",
     ] { #expect(paths[path] != nil, "\(path)") }
   }

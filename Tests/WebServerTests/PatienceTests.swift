@@ -61,6 +61,52 @@ import Testing
     #expect(request().send()?.status == 200)
   }
 
+  /// The library itself would read on for ever, with all of its threads.
+  @Test func endlessHeadsAreHungUpOn() throws {
+    let threads = (0..<4).map { number in
+      let thread = Thread { [port] in
+        guard let connection = RawRequest.Connection(port: port) else { return }
+        connection.write(Data("GET / HTTP/1.1\r\nX: ".utf8))
+        // One line without end, and lines without end.
+        let line = number % 2 == 0 ? String(repeating: "a", count: 100) : "X-\(number): a\r\n"
+        connection.write(Data(String(repeating: line, count: 2_000_000).utf8))
+      }
+      thread.start()
+      return thread
+    }
+    let begun = Date()
+    while !threads.allSatisfy(\.isFinished), Date().timeIntervalSince(begun) < 20 { usleep(50_000) }
+    #expect(!threads.contains { !$0.isFinished })
+    #expect(request().send()?.status == 200)
+    let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+    let memory = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }.flatMap {
+      Int($0.filter(\.isNumber))
+    }
+    #expect(try #require(memory) < 150_000)
+  }
+
+  @Test func anUploadDropByDropIsHungUpOn() throws {
+    let connection = try #require(RawRequest.Connection(port: port))
+    let head = [
+      "POST /api/scenarios/upload?name=x.xlsx HTTP/1.1", "Host: 127.0.0.1:\(port)", "Cookie: \(cookie)",
+      "Origin: http://127.0.0.1:\(port)", "Content-Type: application/octet-stream", "Content-Length: 900",
+    ]
+    connection.write(Data((head.joined(separator: "\r\n") + "\r\n\r\n").utf8))
+    for _ in 0..<8 {
+      connection.write(Data("P".utf8))
+      usleep(400_000)
+    }
+    #expect(connection.isClosed(within: 3))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == [])
+    #expect(request().send()?.status == 200)
+  }
+
+  @Test func longHeadsOfBrowsersPass() throws {
+    var long = request()
+    long.headers.append(("Cookie-Like", String(repeating: "a", count: 6_000)))
+    #expect(long.send()?.status == 200)
+  }
+
   @Test func tooManyWaitersAreTurnedAway() throws {
     let first = (0..<3).compactMap { _ in RawRequest.Connection(port: port) }
     usleep(200_000)

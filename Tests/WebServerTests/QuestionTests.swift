@@ -4,8 +4,12 @@ import Testing
 @testable import WebServer
 
 @Suite struct QuestionTests {
-  private func arguments(_ json: String, _ subjects: [String] = ["/w/tiny"]) throws -> [String] {
-    try JSONDecoder().decode(Question.self, from: Data(json.utf8)).arguments(subjects)
+  private func question(_ json: String) throws -> Question {
+    try JSONDecoder().decode(Question.self, from: Data(json.utf8))
+  }
+
+  private func arguments(_ json: String, _ path: String? = "/w/tiny") throws -> [String] {
+    try question(json).arguments(path)
   }
 
   @Test func textsFromOutsideAreOneArgumentEach() throws {
@@ -16,7 +20,8 @@ import Testing
     )
     #expect(
       found == [
-        "explain", "/w/tiny", "--lang=ja", "--set=award.cap=\(hostile)", "--override=\(hostile)",
+        "explain", "/w/tiny", "--lang=ja", "--progress", "--set=award.cap=\(hostile)",
+        "--override=\(hostile)",
         "--why-not=\(hostile)",
       ])
   }
@@ -24,7 +29,46 @@ import Testing
   @Test func solvesGiveJSONAndProgress() throws {
     #expect(
       try arguments(#"{"kind":"solve","scenario":"tiny","gap":0.01,"timeLimit":5,"lang":"en"}"#)
-        == ["solve", "/w/tiny", "--lang=en", "--json", "--progress", "--gap=0.01", "--time-limit=5.0"])
+        == ["solve", "/w/tiny", "--lang=en", "--progress", "--json", "--gap=0.01", "--time-limit=5.0"])
+  }
+
+  /// A run is asked about its own plan; beside a run the scenario has its changes as one side's.
+  @Test func runsAreAskedAboutAndComparedWith() throws {
+    let why = #"{"kind":"explain","runs":["r-1"],"why":"R01","json":true,"lang":"en","set":{"a":"b"}}"#
+    #expect(
+      try arguments(why, nil) == [
+        "explain", "r-1", "--lang=en", "--progress", "--json", "--quiet", "--why=R01",
+      ])
+    let whatIf =
+      #"{"kind":"compare","runs":["r-1"],"scenario":"tiny","set":{"award.cap":"1,5億","a":"--x"},"overrides":["o"],"brief":true,"json":true}"#
+    #expect(
+      try arguments(whatIf) == [
+        "compare", "r-1", "/w/tiny", "--lang=ja", "--progress", "--json", "--quiet", "--with", "",
+        "--with=@o,a=--x,award.cap=1,5億", "--no-bridge",
+      ])
+    #expect(
+      try arguments(#"{"kind":"compare","runs":["r-1","r-2"],"charts":true,"json":true}"#, nil) == [
+        "compare", "r-1", "r-2", "--lang=ja", "--progress", "--json", "--quiet", "--charts",
+      ])
+    #expect(
+      try arguments(#"{"kind":"sweep","scenario":"tiny","studies":["caps"],"with":["award.cap=1"]}"#) == [
+        "sweep", "/w/tiny", "--lang=ja", "--progress", "--study=caps", "--with=award.cap=1",
+      ])
+  }
+
+  @Test func everyKindIsAskedOfWhatItIsAbout() throws {
+    for json in [
+      #"{"kind":"solve","scenario":"a"}"#, #"{"kind":"explain","runs":["r-1"]}"#,
+      #"{"kind":"compare","runs":["r-1","r-2","r-3"]}"#, #"{"kind":"compare","runs":["r-1"],"scenario":"a"}"#,
+      #"{"kind":"compare","scenario":"a","with":["@b"]}"#,
+    ] { #expect(try question(json).isAnswerable, "\(json)") }
+    for json in [
+      #"{"kind":"solve"}"#, #"{"kind":"solve","runs":["r-1"]}"#,
+      #"{"kind":"solve","scenario":"a","runs":["r-1"]}"#,
+      #"{"kind":"explain","runs":["r-1","r-2"]}"#, #"{"kind":"explain","runs":["r-1"],"scenario":"a"}"#,
+      #"{"kind":"compare","runs":["r-1"]}"#, #"{"kind":"compare","runs":["-o","r-1"]}"#,
+      #"{"kind":"compare","runs":["r-1","r-2"],"scenario":"a"}"#,
+    ] { #expect(try !question(json).isAnswerable, "\(json)") }
   }
 
   @Test func unknownKindsAreNotUnderstood() {
@@ -59,11 +103,13 @@ import Testing
     job.hear(#"{"seconds":0.7,"objective":8,"bound":10,"gap":0.25}"#)
     job.hear(#"{"seconds":0.9,"objective":8,"bound":10,"gap":0.25}"#)
     job.hear(#"{"run":"20261126-051409-xcf"}"#)
+    job.hear(#"{"done":0,"of":4,"what":"B"}"#)
     job.hear("a warning")
     job.hear("{not JSON")
     #expect(job.progress == Job.Progress(seconds: 0.9, objective: 8, bound: 10, gap: 0.25))
     #expect(job.course.map(\.seconds) == [0.5, 0.7])
     #expect(job.run == "20261126-051409-xcf")
+    #expect(job.steps == Job.Steps(done: 0, of: 4, what: "B"))
     #expect(job.messages == ["a warning", "{not JSON"])
   }
 
@@ -85,14 +131,23 @@ import Testing
       <h1>x</h1><svg role="img"><title>A &lt;b&gt; &amp; c</title><desc>d</desc><path/></svg>
       <p>y</p><svg xmlns="http://www.w3.org/2000/svg"><title>B</title></svg><svg
       """
+    let drawings = Charts.drawings(inPage: page)
     #expect(
-      Charts.titles(in: page) == [
+      drawings.map(\.title) == [
         .init(title: "A <b> & c", description: "d"), .init(title: "B", description: ""),
       ])
-    let first = String(decoding: try #require(Charts.chart(0, in: page)), as: UTF8.self)
+    let first = String(decoding: try #require(drawings.first).file, as: UTF8.self)
     #expect(
       first.hasPrefix(#"<svg xmlns="http://www.w3.org/2000/svg" role="img">"#) && first.hasSuffix("</svg>"))
-    #expect(Charts.chart(2, in: page) == nil)
-    #expect(Charts.chart(-1, in: page) == nil)
+  }
+
+  @Test func drawingsStandBesideAnswers() {
+    let answer = #"{"format":"x","charts":[{"title":"A","description":"b","svg":"<svg xmlns=\"x\"/>"}]}"#
+    #expect(
+      Charts.drawings(inAnswer: Data(answer.utf8)) == [
+        .init(title: .init(title: "A", description: "b"), svg: #"<svg xmlns="x"/>"#)
+      ])
+    #expect(Charts.drawings(inAnswer: Data(#"{"format":"x"}"#.utf8)).isEmpty)
+    #expect(Charts.drawings(inAnswer: Data("text".utf8)).isEmpty)
   }
 }

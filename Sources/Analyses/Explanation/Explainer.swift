@@ -18,7 +18,17 @@ package struct Explainer: Sendable {
     _ scenario: Scenario, fixed: Set<Condition>, search: PlanSearch, options: PlanSearchOptions,
     onStep: @escaping @Sendable (Int) -> Void = { _ in }
   ) throws {
-    whatIf = try WhatIf(scenario, search: search, options: options)
+    self.init(
+      try WhatIf(scenario, search: search, options: options), fixed: fixed, search: search,
+      options: options, onStep: onStep)
+  }
+
+  /// Explains a scenario that is solved already.
+  package init(
+    _ whatIf: WhatIf, fixed: Set<Condition>, search: PlanSearch, options: PlanSearchOptions,
+    onStep: @escaping @Sendable (Int) -> Void = { _ in }
+  ) {
+    self.whatIf = whatIf
     self.fixed = fixed
     test = FeasibilityTest(search: search, options: options, onSolve: onStep)
   }

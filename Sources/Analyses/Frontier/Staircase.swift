@@ -1,3 +1,4 @@
+import Decomposition
 package import Planning
 
 /// The staircase of the best value against money, from the present amount down.
@@ -77,6 +78,8 @@ package struct Staircase: Sendable {
     // Proven: with such an amount, or less, no plan reaches the value.
     var ceilings: [(amount: Yen, value: Double)] = []
     for level in 0..<count {
+      // Once the user has ended it, further levels would only repeat what is known.
+      guard level == 0 || !whatIf.options.shouldStop() else { return }
       let goal = top.reached - Double(level) * distance - ProvenValue.precision * max(1, abs(top.reached))
       known.unreachable = nil
       known = try cheapest.bracket(reaching: goal, from: known)

@@ -29,17 +29,7 @@ enum AnswerCharts {
     writer.chart(
       Phrase.AnswerChart.stairs, summary: Phrase.AnswerChart.stairsSummary(steps.count),
       figures: steps.flatMap { [$0.money, $0.hours] }
-    ) { frame in
-      StepChart(
-        steps: steps.map {
-          .init(
-            x: $0.money.value, y: $0.hours.value,
-            text: "\($0.money.text.text(language)) \($0.hours.text.text(language))")
-        }, end: Double(frontier.present), xAxis: Phrase.AnswerChart.money.text(language),
-        yAxis: Phrase.AnswerChart.hours.text(language),
-        xText: { NumberText.compact($0 / 1_000_000, places: 1) }
-      ).chart(frame)
-    }
+    ) { StepChart(frontier, language).chart($0) }
     var table = DocumentTable(
       Phrase.AnswerChart.stairs,
       [
@@ -51,8 +41,6 @@ enum AnswerCharts {
     }
     writer.table(table)
   }
-
-  private static let shownBars = 15
 
   static func write(_ tornado: Tornado, _ figures: PlanFigures, to writer: inout DocumentWriter) {
     writer.chapter("uncertainty", Phrase.Report.tornado)
@@ -114,29 +102,16 @@ enum AnswerCharts {
   }
 
   static func draw(_ tornado: Tornado, _ figures: PlanFigures, to writer: inout DocumentWriter) {
-    let labels = DefaultLabel(figures.scenario)
-    let language = writer.language
-    let bars = moving(tornado).prefix(shownBars).map { bar in
-      (bar: bar, low: difference(bar.atLow, tornado), high: difference(bar.atHigh, tornado))
-    }
-    guard !bars.isEmpty else {
+    guard let chart = TornadoChart(tornado, of: figures.scenario, writer.language) else {
       return writer.say(
         Passage(
           isKnownToBeStill(tornado) ? Phrase.AnswerChart.nothingMoves : Phrase.AnswerChart.nothingTold))
     }
     writer.chart(
-      Phrase.AnswerChart.tornado, summary: Phrase.AnswerChart.tornadoSummary(bars.count),
-      figures: bars.flatMap { [$0.low, $0.high].compactMap { $0 } }
-    ) { frame in
-      TornadoChart(
-        bars: bars.map { item in
-          .init(
-            name: "\(labels.phrase(item.bar.path).text(language)) \(item.bar.low)–\(item.bar.high)",
-            low: item.low?.value, high: item.high?.value, lowText: item.low?.text.text(language) ?? "",
-            highText: item.high?.text.text(language) ?? "")
-        }, lowName: Phrase.AnswerChart.low.text(language), highName: Phrase.AnswerChart.high.text(language),
-        axis: Phrase.AnswerChart.moved.text(language)
-      ).chart(frame)
-    }
+      Phrase.AnswerChart.tornado, summary: Phrase.AnswerChart.tornadoSummary(chart.bars.count),
+      figures: moving(tornado).prefix(TornadoChart.shownBars).flatMap { bar in
+        [bar.atLow, bar.atHigh].compactMap { difference($0, tornado) }
+      }
+    ) { chart.chart($0) }
   }
 }

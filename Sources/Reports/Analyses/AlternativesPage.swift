@@ -41,20 +41,28 @@ package enum AlternativesPage {
       .right(page.text(Phrase.Alternatives.best)), .right(page.text(Phrase.Alternatives.most)),
     ])
     for range in roles {
-      func posts(_ steps: Int) -> String { NumberText.compact(names.posts(steps, of: range.role)) }
-      let least = posts(range.least.found)
-      let most = posts(range.most.found)
       table.add([
-        names.name(.role, range.role),
-        range.least.isExact ? least : page.text(Phrase.Alternatives.orFewer(least)), posts(range.inBest),
-        range.most.isExact ? most : page.text(Phrase.Alternatives.orMore(most)),
+        names.name(.role, range.role), page.text(least(range, names)),
+        NumberText.compact(names.posts(range.inBest, of: range.role)), page.text(most(range, names)),
       ])
     }
     page.table(table)
     page.paragraph(Phrase.Alternatives.rolesNote)
   }
 
-  private static func label(_ pool: PoolVerdict, _ names: ScenarioNames) -> String {
+  /// Fewest posts of a role, and whether there may be fewer.
+  static func least(_ range: HeadCountRange, _ names: ScenarioNames) -> Phrase {
+    let posts = NumberText.compact(names.posts(range.least.found, of: range.role))
+    return range.least.isExact ? Phrase(verbatim: posts) : Phrase.Alternatives.orFewer(posts)
+  }
+
+  /// Most posts of a role, and whether there may be more.
+  static func most(_ range: HeadCountRange, _ names: ScenarioNames) -> Phrase {
+    let posts = NumberText.compact(names.posts(range.most.found, of: range.role))
+    return range.most.isExact ? Phrase(verbatim: posts) : Phrase.Alternatives.orMore(posts)
+  }
+
+  static func label(_ pool: PoolVerdict, _ names: ScenarioNames) -> String {
     "\(names.name(.role, pool.role)) \(names.placeName(pool.place))"
   }
 
@@ -86,11 +94,19 @@ package enum AlternativesPage {
       let lost = index == 0 ? "0.0" : ProvenText.signed(ranked.objective - best.objective)
       let head = Phrase.Alternatives.plan(
         index + 1, NumberText.decimal(ranked.objective, places: 1), lost: lost)
-      let changes = PlanChanges(from: best.plan, to: ranked.plan, names: names).phrases
+      let changes = changes(ranked, alternatives, names)
       page.bullet(
         head,
         detail: changes.isEmpty
           ? Phrase.Alternatives.same : Phrase.joined(changes, by: Phrase.strongSeparator))
     }
+  }
+
+  /// What a plan does otherwise than the best one.
+  static func changes(
+    _ ranked: Alternatives.RankedPlan, _ alternatives: Alternatives, _ names: ScenarioNames
+  ) -> [Phrase] {
+    guard let best = alternatives.plans.first else { return [] }
+    return PlanChanges(from: best.plan, to: ranked.plan, names: names).phrases
   }
 }

@@ -1,8 +1,11 @@
 package import Planning
+package import Wording
 
 /// The object that `frontier --json` prints.
 package enum FrontierJSON {
-  package static func object(_ answer: FrontierAnswer, of scenario: Scenario) -> JSONValue {
+  package static func object(
+    _ answer: FrontierAnswer, of scenario: Scenario, _ language: Language
+  ) -> JSONValue {
     let frontier = answer.frontier
     let purse: JSONValue? = if case .purse(let id) = frontier.money { .string(id) } else { nil }
     return .members([
@@ -13,14 +16,16 @@ package enum FrontierJSON {
       "isComplete": .bool(frontier.isComplete), "isLevels": .bool(frontier.isLevels),
       "steps": .array(
         frontier.steps.map {
-          .members(["value": ProvenText.json($0.value), "money": bracket($0.bracket, scenario)])
+          .members(["value": ProvenText.json($0.value, language), "money": bracket($0.bracket, scenario)])
         }),
       "next": need(frontier.next, scenario),
       "wish": answer.wish.map { wish in
         .members(["hours": .double(wish.hours), "money": need(wish.need, scenario)])
       },
       "evenness": answer.evenness.map { front in
-        .members(["fromTerm": .int(front.fromTerm), "points": .array(front.points.map(point))])
+        .members([
+          "fromTerm": .int(front.fromTerm), "points": .array(front.points.map { point($0, language) }),
+        ])
       },
     ])
   }
@@ -41,9 +46,9 @@ package enum FrontierJSON {
     ])
   }
 
-  private static func point(_ point: EvennessFront.Point) -> JSONValue {
+  private static func point(_ point: EvennessFront.Point, _ language: Language) -> JSONValue {
     .members([
-      "halfDays": .int(point.halfDays), "value": point.value.map(ProvenText.json) ?? .null,
+      "halfDays": .int(point.halfDays), "value": point.value.map { ProvenText.json($0, language) } ?? .null,
       "isInfeasible": .bool(point.isInfeasible),
     ])
   }

@@ -27,14 +27,14 @@ enum ProvenText {
     return hours > 0 && text != "0.0" ? "+" + text : text
   }
 
-  static func json(_ value: ProvenValue) -> JSONValue {
+  static func json(_ value: ProvenValue, _ language: Language) -> JSONValue {
     .members([
       "reached": .double(value.reached), "most": .double(value.most), "gap": .double(value.gap),
-      "isExact": .bool(value.isExact),
+      "isExact": .bool(value.isExact), "text": .string(self.value(value).text(language)),
     ])
   }
 
-  static func json(_ difference: ProvenDifference) -> JSONValue {
+  static func json(_ difference: ProvenDifference, _ language: Language) -> JSONValue {
     let verdict =
       switch difference.verdict {
       case .more: "more"
@@ -45,6 +45,7 @@ enum ProvenText {
     return .members([
       "reached": .double(difference.reached), "least": .double(difference.least),
       "most": .double(difference.most), "isExact": .bool(difference.isExact), "verdict": .string(verdict),
+      "text": .string(self.difference(difference).text(language)),
     ])
   }
 }

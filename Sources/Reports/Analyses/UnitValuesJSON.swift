@@ -1,27 +1,36 @@
 package import Planning
+package import Wording
 
 /// The object that `value --json` prints.
 package enum UnitValuesJSON {
-  package static func object(_ values: UnitValues, of scenario: Scenario) -> JSONValue {
-    .members([
+  package static func object(
+    _ values: UnitValues, of scenario: Scenario, _ language: Language
+  ) -> JSONValue {
+    let names = ScenarioNames(scenario)
+    return .members([
       "format": .string("kenkyubi-values/1"),
       "scenario": .members(["name": .string(scenario.name), "title": .string(scenario.title)]),
-      "base": ProvenText.json(values.base), "items": .array(values.items.map(item)),
+      "base": ProvenText.json(values.base, language),
+      "items": .array(values.items.map { item($0, names, language) }),
     ])
   }
 
-  private static func item(_ item: UnitValue) -> JSONValue {
+  private static func item(
+    _ item: UnitValue, _ names: ScenarioNames, _ language: Language
+  ) -> JSONValue {
     var difference: JSONValue?
     let outcome: String
     switch item.effect {
     case .difference(let value):
-      difference = ProvenText.json(value)
+      difference = ProvenText.json(value, language)
       outcome = "difference"
     case .infeasible: outcome = "infeasible"
     case .unknown: outcome = "unknown"
     }
     return .members([
-      "change": change(item.change), "outcome": .string(outcome), "difference": difference,
+      "change": change(item.change), "group": .string(UnitValuesPage.Group(item.change).rawValue),
+      "text": .string(UnitValuesPage.phrase(item.change, names).text(language)), "outcome": .string(outcome),
+      "effect": .string(UnitValuesPage.phrase(item.effect).text(language)), "difference": difference,
     ])
   }
 

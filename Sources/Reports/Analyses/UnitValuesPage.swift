@@ -31,7 +31,7 @@ package enum UnitValuesPage {
     return page.text
   }
 
-  private enum Group: CaseIterable {
+  enum Group: String, CaseIterable {
     case money, limits, decisions
 
     init(_ change: UnitChange) {

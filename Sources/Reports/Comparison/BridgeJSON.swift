@@ -1,14 +1,18 @@
 import Planning
+import Wording
 
 /// A bridge as JSON: values on the way, parts in order, parts alone, interactions, whole.
 enum BridgeJSON {
-  static func object(_ pair: ComparedPair) -> JSONValue {
+  static func object(_ view: PairView, _ language: Language) -> JSONValue {
+    let pair = view.pair
+    func part(_ part: ObjectiveBridge.Part?) -> JSONValue { Self.part(part, language) }
     let bridge = pair.bridge
     return .members([
       "groups": .array(
         pair.groups.map { group in
           .members([
             "kind": .string(kind(group.label)), "change": .string(text(group.label)),
+            "text": .string(view.labels.phrase(group.label).text(language)),
             "paths": .strings(group.paths),
           ])
         }),
@@ -18,6 +22,8 @@ enum BridgeJSON {
           .members([
             "groups": .array(step.groups.map { .int($0) }), "part": part(step.part),
             "missing": step.gaps.isEmpty ? nil : .strings(step.gaps.map(state)),
+            "reasons": step.gaps.isEmpty
+              ? nil : .strings(step.gaps.map { DifferenceText.reason($0).text(language) }),
           ])
         }),
       "alone": .array(
@@ -66,7 +72,7 @@ enum BridgeJSON {
   }
 
   /// Hours to a tenth, which add up, with the proven range.
-  private static func part(_ part: ObjectiveBridge.Part?) -> JSONValue {
+  private static func part(_ part: ObjectiveBridge.Part?, _ language: Language) -> JSONValue {
     guard let part else { return .null }
     let verdict =
       switch part.difference.verdict {
@@ -79,6 +85,7 @@ enum BridgeJSON {
       "hours": .double(Double(part.tenths) / 10), "verdict": .string(verdict),
       "exact": .bool(part.difference.isExact), "least": .double(part.difference.least),
       "most": .double(part.difference.most),
+      "text": .string(DifferenceText.proven(part.difference).text(language)),
     ])
   }
 }

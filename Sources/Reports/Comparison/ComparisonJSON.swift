@@ -15,7 +15,7 @@ package enum ComparisonJSON {
       "format": .string(format), "sides": .array(comparison.sides.map { side($0, language) }),
       "pairs": .array(
         comparison.pairs.map { pair in
-          self.pair(PairView(comparison, pair), language, detail)
+          self.pair(PairView(comparison, pair), comparison, language, detail)
         }),
     ])
   }
@@ -27,7 +27,9 @@ package enum ComparisonJSON {
     return .members([
       "side": .string(side.letter), "name": .string(side.name.text(language)),
       "scenario": .string(side.solved.scenario.name), "title": .string(side.solved.scenario.title),
-      "status": .string(outcome.status.rawValue), "stoppedBy": .string(outcome.stoppedBy.rawValue),
+      "status": .string(outcome.status.rawValue),
+      "statusText": .string(ResultsSection.status(side.solved).text(language)),
+      "stoppedBy": .string(outcome.stoppedBy.rawValue),
       "objective": .number(account == nil ? nil : outcome.objective),
       "bestBound": .number(outcome.status == .infeasible ? nil : outcome.bestBound),
       "gap": .number(account == nil ? nil : outcome.gap),
@@ -40,29 +42,33 @@ package enum ComparisonJSON {
     ])
   }
 
-  private static func pair(_ view: PairView, _ language: Language, _ detail: Comparison.Detail) -> JSONValue {
+  private static func pair(
+    _ view: PairView, _ comparison: Comparison, _ language: Language, _ detail: Comparison.Detail
+  ) -> JSONValue {
     let inputs = view.pair.inputs
     return .members([
       "from": .string(view.before.letter), "to": .string(view.after.letter),
+      "text": .string(ResultsSection.sentence(comparison, view.pair).text(language)),
       "inputs": .members([
         "same": .int(inputs.sameCount), "reordered": .bool(inputs.isReordered),
-        "changes": .array(inputs.changes.map(input)),
+        "changes": .array(inputs.changes.map { input($0, view, language) }),
       ]),
       "decisions": view.decisions.map { DecisionJSON(view: view, language: language).object($0) },
       "hours": view.decisions.map { _ in figures(view.hours, language, detail) },
       "money": view.decisions.map { _ in figures(view.money, language, detail) },
-      "bridge": BridgeJSON.object(view.pair),
+      "bridge": BridgeJSON.object(view, language),
     ])
   }
 
-  private static func input(_ change: InputChange) -> JSONValue {
+  private static func input(_ change: InputChange, _ view: PairView, _ language: Language) -> JSONValue {
     func values(_ values: [InputValue]) -> JSONValue {
       guard let first = values.first else { return .null }
       guard change.isEntry else { return .string(first.value) }
       return .object(values.map { JSONValue.Member($0.path, .string($0.value)) })
     }
     return .members([
-      "path": .string(change.path), "change": .string(change.kind.rawValue), "before": values(change.before),
+      "path": .string(change.path), "text": .string(view.labels.phrase(change.path).text(language)),
+      "change": .string(change.kind.rawValue), "before": values(change.before),
       "after": values(change.after),
     ])
   }
@@ -77,7 +83,10 @@ package enum ComparisonJSON {
       "lines": .array(
         shown.map { group, line in
           .object(
-            [.init("group", .string(group.key))] + line.key + [
+            [
+              .init("group", .string(group.key)), .init("title", .string(group.title.text(language))),
+              .init("text", .string(line.label.text(language))), .init("unit", .string(group.unit.rawValue)),
+            ] + line.key + [
               .init("before", group.unit.json(line.before)), .init("after", group.unit.json(line.after)),
               .init("difference", group.unit.json(line.difference)),
             ])

@@ -15,7 +15,13 @@ struct DecisionJSON {
             [
               .init("decision", .string(text.topic)), .init("change", .string(text.kind.rawValue)),
               .init("item", .string(text.item.text(language))),
-            ] + value.key + [.init("before", value.before), .init("after", value.after)])
+              .init("title", .string(text.title.text(language))),
+              .init("changeText", .string(text.kind.decisionPhrase.text(language))),
+            ] + value.key + [
+              .init("before", value.before), .init("after", value.after),
+              .init("beforeText", .text(text.before?.text(language))),
+              .init("afterText", .text(text.after?.text(language))),
+            ])
         }),
     ])
   }

@@ -2,7 +2,7 @@ import Wording
 
 /// Figures of two plans side by side that belong together.
 struct FigureGroup {
-  enum Unit {
+  enum Unit: String {
     /// Whole yen.
     case yen
     /// Tenths of an hour.

@@ -47,6 +47,7 @@ package struct DecisionWorthReport: Sendable {
           case .everything: members.append(.init("needed", .bool(true)))
           case .unknown: members.append(.init("loss", .null))
           }
+          members.append(.init("lossText", .string(Self.phrase(worth.loss).text(language))))
           return .object(members)
         }),
     ])

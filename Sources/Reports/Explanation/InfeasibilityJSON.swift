@@ -4,14 +4,15 @@ package import Wording
 /// The object that `explain --json` prints for a scenario without a plan.
 package enum InfeasibilityJSON {
   package static func object(
-    _ explanation: InfeasibilityExplanation, of scenario: Scenario, _ language: Language
+    _ explanation: InfeasibilityExplanation, of scenario: Scenario,
+    values: [Repair: [InputValue]] = [:], _ language: Language
   ) -> JSONValue {
     .members([
       "format": .string("kenkyubi-explanation/1"),
       "scenario": .members(["name": .string(scenario.name), "title": .string(scenario.title)]),
       "status": .string(PlanOutcome.Status.infeasible.rawValue),
       "conflicts": conflicts(explanation, of: scenario, language),
-      "repairs": repairs(explanation, of: scenario, language),
+      "repairs": repairs(explanation, of: scenario, values, language),
       "complete": .bool(explanation.isComplete), "solves": .int(explanation.solves),
     ])
   }
@@ -37,28 +38,30 @@ package enum InfeasibilityJSON {
   }
 
   static func repairs(
-    _ explanation: InfeasibilityExplanation, of scenario: Scenario, _ language: Language
+    _ explanation: InfeasibilityExplanation, of scenario: Scenario, _ values: [Repair: [InputValue]],
+    _ language: Language
   ) -> JSONValue {
     let text = RepairText(scenario)
     return .array(
       explanation.repairs.map { repair in
         .members([
           "text": .string(text.phrase(repair).text(language)), "yen": .int(repair.yen(in: scenario)),
-          "changes": .array(repair.changes.map { change($0, scenario, text) }),
+          "notes": .strings(text.remarks(repair).map { $0.text(language) }),
+          "changes": .array(repair.changes.map { change($0, scenario) }),
+          "values": values[repair].map { values in
+            .object(values.map { .init($0.path, .string($0.value)) })
+          },
         ])
       })
   }
 
-  private static func change(
-    _ change: Repair.Change, _ scenario: Scenario, _ text: RepairText
-  ) -> JSONValue {
+  private static func change(_ change: Repair.Change, _ scenario: Scenario) -> JSONValue {
     let scale = change.steps == nil ? nil : change.condition.scale(in: scenario)
     return .members([
       "key": .string(change.condition.key(in: scenario)), "removed": .bool(change.steps == nil),
       "unit": scale.map { .string($0.unit.rawValue) }, "from": scale.map { .double($0.value) },
       "to": scale.map { .double($0.value(after: change.steps ?? 0)) },
       "step": scale.map { .double($0.step) }, "least": .bool(change.isLeast),
-      "set": text.setting(change).map { .string($0) },
     ])
   }
 }

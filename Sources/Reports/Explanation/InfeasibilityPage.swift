@@ -4,13 +4,13 @@ package import Wording
 /// Why a scenario has no plan and what would help, for people.
 package enum InfeasibilityPage {
   package static func text(
-    _ explanation: InfeasibilityExplanation, of scenario: Scenario, _ language: Language,
-    width: Int = PlanSummary.pageWidth
+    _ explanation: InfeasibilityExplanation, of scenario: Scenario,
+    values: [Repair: [InputValue]] = [:], _ language: Language, width: Int = PlanSummary.pageWidth
   ) -> String {
     var page = TextPage(language, width: width)
     page.title(Phrase.Explanation.infeasibleTitle(scenario.title))
     page.title(Phrase.Explanation.proven)
-    write(explanation, of: scenario, supposed: false, to: &page)
+    write(explanation, of: scenario, values, supposed: false, to: &page)
     return page.text
   }
 
@@ -18,7 +18,8 @@ package enum InfeasibilityPage {
   ///
   /// - Parameter supposed: whether they are those of a decision that a question supposes.
   static func write(
-    _ explanation: InfeasibilityExplanation, of scenario: Scenario, supposed: Bool, to page: inout TextPage
+    _ explanation: InfeasibilityExplanation, of scenario: Scenario, _ values: [Repair: [InputValue]],
+    supposed: Bool, to page: inout TextPage
   ) {
     for (index, conflict) in explanation.conflicts.enumerated() {
       page.heading(
@@ -28,7 +29,7 @@ package enum InfeasibilityPage {
     }
     if explanation.conflicts.contains(where: { !$0.members.isEmpty }) {
       page.heading(Phrase.Explanation.repairs)
-      write(explanation.repairs, RepairText(scenario), supposed, to: &page)
+      write(explanation.repairs, RepairText(scenario, values: values), supposed, to: &page)
     }
     if !explanation.isComplete { page.paragraph(Phrase.Explanation.incomplete) }
     page.space()

@@ -4,10 +4,13 @@ import Wording
 /// Repairs as things to do.
 struct RepairText {
   let scenario: Scenario
+  /// Of the repairs that are values of the scenario's files.
+  private let values: [Repair: [InputValue]]
   private let conditions: ConditionText
 
-  init(_ scenario: Scenario) {
+  init(_ scenario: Scenario, values: [Repair: [InputValue]] = [:]) {
     self.scenario = scenario
+    self.values = values
     conditions = ConditionText(scenario)
   }
 
@@ -15,8 +18,20 @@ struct RepairText {
     Phrase.joined(repair.changes.map { phrase($0) }, by: Phrase.Repair.both)
   }
 
-  /// In which steps the least change was looked for, where that is not obvious; that it may not be the least.
+  /// In which steps the least change was looked for, where that is not obvious; that it may not be the least; what to type.
   func notes(_ repair: Repair) -> [Phrase] {
+    guard let values = values[repair] else { return remarks(repair) }
+    let settings = values.map { Self.quoted("\($0.path)=\($0.value)") }
+    return remarks(repair) + [Phrase.Repair.byCommand(settings.joined(separator: " --set "))]
+  }
+
+  /// As a shell takes it.
+  private static func quoted(_ setting: String) -> String {
+    setting.contains { " []@\"".contains($0) } ? "'\(setting)'" : setting
+  }
+
+  /// The notes without what to type.
+  func remarks(_ repair: Repair) -> [Phrase] {
     var notes: [Phrase] = []
     for change in repair.changes where change.steps != nil {
       guard let scale = change.condition.scale(in: scenario), scale.unit == .yen else { continue }
@@ -24,10 +39,6 @@ struct RepairText {
       if !notes.contains(note) { notes.append(note) }
     }
     if repair.changes.contains(where: { !$0.isLeast }) { notes.append(Phrase.Repair.notLeast) }
-    let settings = repair.changes.compactMap { setting($0) }
-    if settings.count == repair.changes.count {
-      notes.append(Phrase.Repair.byCommand(settings.joined(separator: " --set ")))
-    }
     return notes
   }
 
@@ -63,26 +74,6 @@ struct RepairText {
       Phrase.Repair.allowDuty(conditions.names.institution(id), Phrase.DutyCondition.duty(duty))
     case .pin(let pin): Phrase.Repair.withdraw(PinText(scenario).phrase(pin))
     default: Phrase.Repair.remove(conditions.subject(condition))
-    }
-  }
-
-  /// The change as `--set` takes it, where one path says all of it.
-  func setting(_ change: Repair.Change) -> String? {
-    let value = change.steps.flatMap { steps in
-      change.condition.scale(in: scenario).map { $0.value(after: steps) }
-    }
-    let whole = value.map { String(Int($0.rounded())) }
-    switch change.condition {
-    case .cap: return whole.map { "award.cap=\($0)" }
-    case .supportedMinimum: return "award.supported.min=\(whole ?? "0")"
-    case .supportedMaximum: return whole.map { "award.supported.max=\($0)" }
-    case .floor: return whole.map { "floor.halfDays=\($0)" } ?? "floor.hard=no"
-    case .buyoutOff: return "rules.buyoutAllowed=yes"
-    case .hiringOff: return "rules.hiringAllowed=yes"
-    case .dxOff: return "rules.dxAllowed=yes"
-    case .fillRateStress: return "rules.fillRateStress=no"
-    case .buyoutShare: return value.map { "award.buyoutShareLimit=\(NumberText.compact($0, places: 4))" }
-    default: return nil
     }
   }
 }

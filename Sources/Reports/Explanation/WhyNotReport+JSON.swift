@@ -11,12 +11,22 @@ extension WhyNotReport {
       .init("scenario", .members(["name": .string(scenario.name), "title": .string(scenario.title)])),
       .init("status", .string(plan.outcome.status.rawValue)),
       .init("whyNot", .string(PinText(scenario).phrase(decision).text(language))),
-      .init("answer", .string(name)),
+      .init("answer", .string(name)), .init("sentence", .string(sentence.text(language))),
     ]
     switch answer {
     case .isPlanned, .unknown: break
     case .price(let loss, _):
       members.append(.init("loss", DecisionWorthReport.json(loss)))
+      members.append(
+        .init(
+          "plans",
+          .array(
+            bothPlans.map {
+              .members([
+                "text": .string($0.label.text(language)), "before": .string($0.before),
+                "after": .string($0.after), "difference": .string($0.difference),
+              ])
+            })))
       if let before = plan.account, let after = other?.account {
         members.append(
           .init(
@@ -29,11 +39,22 @@ extension WhyNotReport {
     case .impossible(let explanation):
       members += [
         .init("conflicts", InfeasibilityJSON.conflicts(explanation, of: scenario, language)),
-        .init("repairs", InfeasibilityJSON.repairs(explanation, of: scenario, language)),
+        .init("repairs", InfeasibilityJSON.repairs(explanation, of: scenario, values, language)),
         .init("complete", .bool(explanation.isComplete)),
       ]
     }
     return .object(members)
+  }
+
+  private var sentence: Phrase {
+    switch answer {
+    case .isPlanned: Phrase.Question.isPlanned
+    case .unknown: Phrase.Question.unknown
+    case .price(let loss, _): Self.sentence(loss)
+    case .impossible(let explanation):
+      explanation.conflicts.contains { !$0.members.isEmpty || !$0.fixed.isEmpty }
+        ? Phrase.Question.impossible : Phrase.Question.impossibleByFacts
+    }
   }
 
   private var name: String {

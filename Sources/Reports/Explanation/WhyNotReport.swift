@@ -9,9 +9,14 @@ package struct WhyNotReport: Sendable {
   package let plan: SolvedRun
   /// The plan that holds the decision; present exactly when the answer is a price.
   package let other: SolvedRun?
+  /// Of repairs, as far as they are values of the scenario's files.
+  let values: [Repair: [InputValue]]
 
   /// - Throws: ``AuditFailure`` when the other plan breaks a rule.
-  package init(_ decision: Pin, _ answer: WhyNot, beside plan: SolvedRun) throws(AuditFailure) {
+  package init(
+    _ decision: Pin, _ answer: WhyNot, beside plan: SolvedRun, values: [Repair: [InputValue]] = [:]
+  ) throws(AuditFailure) {
+    self.values = values
     self.decision = decision
     self.answer = answer
     self.plan = plan
@@ -35,12 +40,14 @@ package struct WhyNotReport: Sendable {
     case .impossible(let explanation):
       let hasReasons = explanation.conflicts.contains { !$0.members.isEmpty || !$0.fixed.isEmpty }
       page.paragraph(hasReasons ? Phrase.Question.impossible : Phrase.Question.impossibleByFacts)
-      if hasReasons { InfeasibilityPage.write(explanation, of: plan.scenario, supposed: true, to: &page) }
+      if hasReasons {
+        InfeasibilityPage.write(explanation, of: plan.scenario, values, supposed: true, to: &page)
+      }
     }
     return page.text
   }
 
-  private static func sentence(_ loss: ProvenDifference) -> Phrase {
+  static func sentence(_ loss: ProvenDifference) -> Phrase {
     let hours = { (value: Double) in Phrase.Units.exactHours(max(0, value)) }
     return switch loss.verdict {
     case .equal: Phrase.Question.noPrice
@@ -50,28 +57,47 @@ package struct WhyNotReport: Sendable {
     }
   }
 
-  /// Value, protected hours and yen of both plans.
+  /// A figure of both plans, as it is to be read.
+  struct BothPlans {
+    var label: Phrase
+    var before: String
+    var after: String
+    var difference: String
+  }
+
+  /// Value, protected hours and yen of both plans; empty without another plan.
+  var bothPlans: [BothPlans] {
+    guard let other, let before = plan.account, let after = other.account else { return [] }
+    func hours(_ label: Phrase, _ old: Double, _ new: Double) -> BothPlans {
+      BothPlans(
+        label: label, before: NumberText.decimal(old, places: 1), after: NumberText.decimal(new, places: 1),
+        difference: ProvenText.signed(new - old))
+    }
+    func yen(_ label: Phrase, _ old: Yen, _ new: Yen) -> BothPlans {
+      BothPlans(
+        label: label, before: NumberText.grouped(old), after: NumberText.grouped(new),
+        difference: FigureGroup.Unit.yen.signed(new - old))
+    }
+    var rows = [
+      hours(Phrase.Question.value, before.objective.total, after.objective.total),
+      hours(Phrase.HoursTable.protectedHours, before.totals.protected, after.totals.protected),
+      yen(Phrase.HoursTable.awardMoney, before.money.awardCharge, after.money.awardCharge),
+    ]
+    if before.money.ownFundsSpent + after.money.ownFundsSpent > 0 {
+      rows.append(
+        yen(Phrase.HoursTable.ownMoney, before.money.ownFundsSpent, after.money.ownFundsSpent))
+    }
+    return rows
+  }
+
   private func writePlans(to page: inout TextPage) {
-    guard let other, let before = plan.account, let after = other.account else { return }
+    guard !bothPlans.isEmpty else { return }
     page.heading(Phrase.Question.bothPlans)
     var table = TextTable([
       .left(page.text(Phrase.HoursTable.quantity)), .right(page.text(Phrase.Question.without)),
       .right(page.text(Phrase.Question.with)), .right(page.text(Phrase.HoursTable.difference)),
     ])
-    func hours(_ label: Phrase, _ values: (Double, Double)) {
-      table.add(
-        [page.text(label)]
-          + [values.0, values.1, values.1 - values.0].map { NumberText.decimal($0, places: 1) })
-    }
-    func yen(_ label: Phrase, _ values: (Yen, Yen)) {
-      table.add([page.text(label)] + [values.0, values.1, values.1 - values.0].map(NumberText.grouped))
-    }
-    hours(Phrase.Question.value, (before.objective.total, after.objective.total))
-    hours(Phrase.HoursTable.protectedHours, (before.totals.protected, after.totals.protected))
-    yen(Phrase.HoursTable.awardMoney, (before.money.awardCharge, after.money.awardCharge))
-    if before.money.ownFundsSpent + after.money.ownFundsSpent > 0 {
-      yen(Phrase.HoursTable.ownMoney, (before.money.ownFundsSpent, after.money.ownFundsSpent))
-    }
+    for row in bothPlans { table.add([page.text(row.label), row.before, row.after, row.difference]) }
     page.table(table)
     page.paragraph(Phrase.Question.plansNote)
   }

@@ -20,6 +20,9 @@ package enum SweepJSON {
       .init("name", .string(swept.name(of: member).text(language))),
       .init("changes", .strings(member.changes)),
       .init("outcome", .string(outcome(member))),
+      .init(
+        "text",
+        member.result?.value == nil ? .string(SweepPage.outcome(member).text(language)) : .null),
     ]
     guard let result = member.result else {
       guard case .failed(let reason) = member.came else { return .object(head) }
@@ -30,9 +33,9 @@ package enum SweepJSON {
       "run": .text(result.run.isEmpty ? nil : result.run), "isReused": .bool(isReused(member)),
       "problem": result.problem.map { .string($0) },
       "stoppedBy": .text(result.ending.stoppedBy?.rawValue),
-      "value": value.map { ProvenText.json($0) },
+      "value": value.map { ProvenText.json($0, language) },
       "difference": swept.base.flatMap { base in
-        value.map { ProvenText.json(ProvenDifference(from: base, to: $0)) }
+        value.map { ProvenText.json(ProvenDifference(from: base, to: $0), language) }
       },
       "gainedHours": .number(result.gainedHours), "cost": .number(result.ending.cost),
       "supported": .strings(result.supported),

@@ -10,12 +10,14 @@ struct Assembly {
     var trial = user
     for setting in settings { _ = trial.merge(setting.value, at: setting.path[...]) }
     let builtIn = self.builtIn(for: trial)
+    var user = user
+    let values = EntryChanges.apply(settings, to: &user, builtIn: builtIn)
     let catalogueSource = context.addSource(Catalogue.evidence.file)
     var document = Document(
       root: user.laid(over: builtIn),
       builtIn: [catalogueSource, context.addSource(pack(in: trial).file)], context: context)
     DefaultEntities(catalogueSource: catalogueSource).fill(&document)
-    for setting in settings {
+    for setting in values {
       guard let path = Overrides.resolved(setting, in: document) else { continue }
       if !document.root.merge(setting.value, at: path[...]) { Overrides.reportUnknown(setting, in: document) }
     }

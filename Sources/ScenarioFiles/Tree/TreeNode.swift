@@ -88,6 +88,18 @@ struct TreeNode: Sendable {
     }
   }
 
+  /// Takes the value at `path` out of its mapping, and a mapping that is then empty out of its own. Does nothing where there is none.
+  mutating func remove(at path: ArraySlice<String>) {
+    guard let first = path.first, case .mapping(var mapping) = content else { return }
+    if path.count == 1 {
+      mapping[first] = nil
+    } else if var child = mapping[first] {
+      child.remove(at: path.dropFirst())
+      mapping[first] = child.mapping?.count == 0 ? nil : child
+    }
+    content = .mapping(mapping)
+  }
+
   /// Like `set`, but a mapping is laid over a mapping that is there already.
   mutating func merge(_ value: TreeNode, at path: ArraySlice<String>) -> Bool {
     guard value.mapping != nil, let present = node(at: path) else { return set(value, at: path) }

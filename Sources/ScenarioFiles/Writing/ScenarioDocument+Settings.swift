@@ -34,12 +34,15 @@ extension ScenarioDocument {
     with settings: [(path: String, value: String)], _ language: Language
   ) throws(ChangeFailure) -> TreeNode {
     let context = ReadingContext(language: language)
-    let complete = Assembly(context: context).document(user: root, settings: [])
+    let assembly = Assembly(context: context)
+    let chosen = Overrides.chosen(from: root, names: [], settings: settings, context: context)
     var result = root
-    for setting in Overrides.chosen(from: root, names: [], settings: settings, context: context) {
+    let values = EntryChanges.apply(chosen, to: &result, builtIn: assembly.builtIn(for: root))
+    let complete = assembly.document(user: result, settings: [])
+    for setting in values {
       guard let path = Overrides.resolved(setting, in: complete), result.merge(setting.value, at: path[...])
       else { throw .findings(context.findings) }
     }
-    return result
+    return TreeOrder.canonical(result)
   }
 }

@@ -29,7 +29,10 @@ package struct ScenarioFolder: Sendable {
   }
 
   /// Writes the folder whole or not at all: into a temporary folder beside it, then renamed.
-  package func write(to folder: URL) throws(WriteError) {
+  package func write(to folder: URL) throws(WriteError) { try Self.write(files, to: folder) }
+
+  /// The same for files that are there already.
+  package static func write(_ files: [ScenarioFile], to folder: URL) throws(WriteError) {
     let manager = FileManager.default
     let target = folder.standardizedFileURL
     var isFolder: ObjCBool = false

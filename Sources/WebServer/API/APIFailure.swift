@@ -5,7 +5,11 @@ import Foundation
 struct APIFailure: Error {
   enum Code: String {
     case notFound, notUnderstood, tooLarge, lengthUnknown, badName, notAWorkbook, cannotWrite, tooMany
-    case notFinished, failed, notAllowed
+    case notFinished, failed, notAllowed, notAnArchive
+    /// The scenario, or what was sent, has mistakes that the detail lists.
+    case hasErrors
+    /// Files have been written since the page read them.
+    case changedMeanwhile
   }
 
   var code: Code
@@ -27,7 +31,9 @@ struct APIFailure: Error {
   private var status: HTTPStatusCode {
     switch code {
     case .notFound: .notFound
-    case .notUnderstood, .badName, .notAWorkbook: .badRequest
+    case .notUnderstood, .badName, .notAWorkbook, .notAnArchive: .badRequest
+    case .hasErrors: HTTPStatusCode(422, phrase: "Unprocessable Content")
+    case .changedMeanwhile: .conflict
     case .tooLarge: .payloadTooLarge
     case .lengthUnknown: .lengthRequired
     case .tooMany: .tooManyRequests

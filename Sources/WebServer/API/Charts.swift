@@ -1,29 +1,52 @@
 import Foundation
 
-/// The drawings in a report that this program wrote, one by one.
+/// The drawings in what this program wrote, one by one: in a report, and beside an answer in JSON.
 enum Charts {
   struct Title: Encodable, Hashable {
     var title: String
     var description: String
   }
 
+  struct Drawing: Hashable {
+    var title: Title
+    /// One `<svg>` element.
+    var svg: String
+
+    /// The drawing as a file of its own.
+    var file: Data {
+      let isComplete = svg.prefix { $0 != ">" }.contains("xmlns=")
+      return Data(
+        (isComplete ? svg : "<svg xmlns=\"http://www.w3.org/2000/svg\"" + svg.dropFirst(4)).utf8)
+    }
+  }
+
   /// O(length of the page).
-  static func titles(in page: String) -> [Title] {
-    drawings(in: page).map { Title(title: text("title", in: $0), description: text("desc", in: $0)) }
+  static func drawings(inPage page: String) -> [Drawing] {
+    elements(in: page).map {
+      Drawing(
+        title: Title(title: text("title", in: $0), description: text("desc", in: $0)), svg: String($0))
+    }
   }
 
-  /// The drawing as a file of its own, counted from 0.
-  static func chart(_ number: Int, in page: String) -> Data? {
-    let all = drawings(in: page)
-    guard all.indices.contains(number) else { return nil }
-    let drawing = all[number]
-    let isComplete = drawing.prefix { $0 != ">" }.contains("xmlns=")
-    return Data(
-      (isComplete
-        ? String(drawing) : "<svg xmlns=\"http://www.w3.org/2000/svg\"" + drawing.dropFirst(4)).utf8)
+  /// The member `charts` of an answer; none where it has none.
+  static func drawings(inAnswer answer: Data) -> [Drawing] {
+    let drawn = try? JSONDecoder().decode(Answer.self, from: answer)
+    return (drawn?.charts ?? []).map {
+      Drawing(title: Title(title: $0.title, description: $0.description), svg: $0.svg)
+    }
   }
 
-  private static func drawings(in page: String) -> [Substring] {
+  private struct Answer: Decodable {
+    var charts: [Chart]?
+
+    struct Chart: Decodable {
+      var title: String
+      var description: String
+      var svg: String
+    }
+  }
+
+  private static func elements(in page: String) -> [Substring] {
     var result: [Substring] = []
     var rest = page[...]
     while let start = rest.range(of: "<svg"),

@@ -20,32 +20,25 @@ extension PageAPI {
       return .json(workers.job(job.id)?.report(now: Date()))
     case (.GET, 2, "answer"): return try answer(of: job)
     case (.GET, 2, "file"): return try file(of: job, isShown: request.query.contains { $0.name == "show" })
-    case (.GET, 2, "charts"): return .json(Charts.titles(in: try page(of: job)))
+    case (.GET, 2, "charts"): return .json(try charts(of: job).map(\.title))
     case (.GET, 3, "charts"):
-      guard let number = Int(path[2]), let chart = Charts.chart(number, in: try page(of: job)) else {
-        throw APIFailure(.notFound)
-      }
-      return .shown(chart, type: "image/svg+xml")
+      let charts = try charts(of: job)
+      guard let number = Int(path[2]), charts.indices.contains(number) else { throw APIFailure(.notFound) }
+      return .shown(charts[number].file, type: "image/svg+xml")
     default: throw APIFailure(.notFound)
     }
   }
 
   private func begin(_ request: HTTPRequest) async throws -> HTTPResponse {
     let question = try await request.message(Question.self, atMost: limits.message)
-    var subjects = question.runs ?? []
-    guard subjects.allSatisfy(Paper.isRun), (question.scenario == nil) != subjects.isEmpty,
-      subjects.isEmpty || (question.kind == .compare && subjects.count == 2)
-    else { throw APIFailure(.notUnderstood) }
-    var version = ""
-    if let name = question.scenario {
-      let scenario = try workspace.scenario(name)
-      subjects = [scenario.path]
-      version = workspace.version(of: scenario)
-    }
+    guard question.isAnswerable else { throw APIFailure(.notUnderstood) }
+    let scenario = try question.scenario.map { name throws(APIFailure) in try workspace.scenario(name) }
     let job = try workers.begin(
       Job.Request(
-        kind: question.kind.rawValue, subject: question.scenario ?? subjects.joined(separator: " "),
-        version: version, arguments: question.arguments(subjects), file: nil, isLong: true))
+        kind: question.kind.rawValue,
+        subject: question.scenario ?? (question.runs ?? []).joined(separator: " "),
+        version: scenario.map { workspace.version(of: $0) } ?? "",
+        arguments: question.arguments(scenario?.path), file: nil, isLong: true, question: question))
     return .json(Begun(id: job.id), status: .accepted)
   }
 
@@ -81,12 +74,14 @@ extension PageAPI {
       ], body: data)
   }
 
-  /// The report that a job wrote.
-  private func page(of job: Job) throws -> String {
-    guard job.state == .done, let file = job.file, job.request.file?.hasSuffix(".html") == true,
-      let data = try? Data(contentsOf: file)
-    else { throw APIFailure(.notFinished) }
-    return String(decoding: data, as: UTF8.self)
+  /// The drawings in the report that a job wrote, or beside the answer that it found.
+  private func charts(of job: Job) throws -> [Charts.Drawing] {
+    guard job.state == .done, let data = try? Data(contentsOf: job.file ?? job.output) else {
+      throw APIFailure(.notFinished)
+    }
+    if job.file == nil { return Charts.drawings(inAnswer: data) }
+    guard job.request.file?.hasSuffix(".html") == true else { throw APIFailure(.notFound) }
+    return Charts.drawings(inPage: String(decoding: data, as: UTF8.self))
   }
 }
 

@@ -6,6 +6,7 @@ struct PageAPI: Sendable {
   let workspace: Workspace
   let workers: Workers
   let limits: ServerLimits
+  let presence = Presence()
 
   /// - Parameter path: decoded steps after `/api/`.
   func answer(_ request: HTTPRequest, _ path: [String]) async throws -> HTTPResponse {
@@ -26,18 +27,38 @@ struct PageAPI: Sendable {
   }
 
   /// Runs a command that answers at once, and passes its answer on: JSON, or text.
+  ///
+  /// - Parameter isFresh: whether the same question may have another answer by now. Not so where `version` says all that
+  ///   the answer depends on.
   func command(
-    _ kind: String, subject: String, version: String = "", _ arguments: [String]
+    _ kind: String, subject: String, version: String = "", isFresh: Bool = true, _ arguments: [String]
   ) async throws -> HTTPResponse {
+    .printed(try await printed(kind, subject: subject, version: version, isFresh: isFresh, arguments))
+  }
+
+  /// What a command that answers at once prints.
+  @discardableResult
+  func printed(
+    _ kind: String, subject: String, version: String = "", isFresh: Bool = true, _ arguments: [String]
+  ) async throws -> Data {
     let begun = try workers.begin(
       Job.Request(
         kind: kind, subject: subject, version: version, arguments: arguments, file: nil, isLong: false),
-      isFresh: true)
+      isFresh: isFresh)
     let job = try await workers.finished(begun)
     guard job.state == .done, let data = try? Data(contentsOf: job.output), !data.isEmpty else {
-      throw APIFailure(job.exit == 64 ? .notUnderstood : .failed, job.messages.joined(separator: "\n"))
+      throw APIFailure(Self.code(of: job.exit), job.messages.joined(separator: "\n"))
     }
-    return .printed(data)
+    return data
+  }
+
+  /// What an exit status means to whoever asked.
+  private static func code(of exit: Int32?) -> APIFailure.Code {
+    switch exit {
+    case 64: .notUnderstood
+    case 65: .hasErrors
+    default: .failed
+    }
   }
 }
 

@@ -2,10 +2,12 @@ import Foundation
 
 /// What the page asks of a scenario, and the command line that answers it. Every text from outside is one whole argument of
 /// the form `--option=text`, so that none can become another option.
-struct Question: Decodable {
+struct Question: Codable, Hashable, Sendable {
   var kind: Kind
-  /// Name in the workspace; of `compare` there may be two runs instead.
+  /// Name in the workspace.
   var scenario: String?
+  /// Of `explain`: the run whose plan is asked about, in the place of a scenario. Of `compare`: two or more runs in the place of a
+  /// scenario, or one run that the scenario, with its changes, is set beside.
   var runs: [String]?
   /// Values by path, as `--set` takes them.
   var set: [String: String]?
@@ -22,31 +24,47 @@ struct Question: Decodable {
   var step: String?
   var within: String?
   var tornado: Bool?
-  /// Of `compare`: changes of the other side, as `--with` takes them.
+  /// Of `compare`: changes of the other sides, of `sweep`: the variants, as `--with` takes them.
   var with: [String]?
+  /// Of `compare`: only the results, not which change does what.
+  var brief: Bool?
+  /// Of JSON: with drawings, where there are some.
+  var charts: Bool?
   /// Of `sweep`.
   var studies: [String]?
 
-  enum Kind: String, Decodable {
+  enum Kind: String, Codable {
     case solve, explain, value, frontier, alternatives, compare, sweep
   }
 
-  enum Language: String, Decodable {
+  enum Language: String, Codable {
     case ja, en
   }
 
-  /// - Parameter subjects: path of the scenario, which begins with `/`, or numbers of runs.
-  func arguments(_ subjects: [String]) -> [String] {
-    var result = [kind.rawValue] + subjects + ["--lang=\((lang ?? .ja).rawValue)"]
-    if kind == .solve {
-      result += ["--json", "--progress"]
-    } else if json == true {
-      result.append("--json")
+  /// Whether runs and scenario are what this kind of question is asked about.
+  var isAnswerable: Bool {
+    let count = runs?.count ?? 0
+    guard (runs ?? []).allSatisfy(Paper.isRun) else { return false }
+    switch (kind, scenario) {
+    case (.compare, nil): return (2...10).contains(count)
+    case (.compare, _): return count <= 1
+    case (.explain, nil): return count == 1
+    case (_, nil): return false
+    case (_, _): return count == 0
     }
-    for (path, value) in (set ?? [:]).sorted(by: { $0.key < $1.key }) {
-      result.append("--set=\(path)=\(value)")
+  }
+
+  /// - Parameter path: of the scenario, begins with `/`; `nil` where runs are asked about.
+  func arguments(_ path: String?) -> [String] {
+    var result = [kind.rawValue] + (runs ?? []) + (path.map { [$0] } ?? [])
+    result += ["--lang=\((lang ?? .ja).rawValue)", "--progress"]
+    if kind == .solve { result.append("--json") }
+    // What a command says beside its data is on the page already.
+    if kind != .solve, json == true { result += ["--json", "--quiet"] }
+    // A run knows its changes.
+    if kind != .compare, path != nil {
+      result += changes.set.map { "--set=\($0)" } + changes.overrides.map { "--override=\($0)" }
     }
-    if kind != .compare { result += (overrides ?? []).map { "--override=\($0)" } }
     if let gap { result.append("--gap=\(gap)") }
     if let timeLimit { result.append("--time-limit=\(timeLimit)") }
     return result + ownArguments
@@ -57,13 +75,30 @@ struct Question: Decodable {
       value.map { $0.isEmpty ? [] : ["--\(name)=\($0)"] } ?? []
     }
     switch kind {
-    case .solve, .frontier: return []
+    case .solve: return []
+    case .frontier: return drawn
     case .explain: return option("why", why) + option("why-not", whyNot)
-    case .value: return tornado == true ? ["--tornado"] : option("step", step)
+    case .value: return (tornado == true ? ["--tornado"] : option("step", step)) + drawn
     case .alternatives: return option("within", within)
-    case .compare: return (with ?? []).map { "--with=\($0)" }
-    case .sweep: return (studies ?? []).map { "--study=\($0)" }
+    case .compare:
+      return sides.flatMap { $0.isEmpty ? ["--with", ""] : ["--with=\($0)"] }
+        + (brief == true ? ["--no-bridge"] : []) + drawn
+    case .sweep:
+      return (studies ?? []).map { "--study=\($0)" } + (with ?? []).map { "--with=\($0)" } + drawn
     }
+  }
+
+  private var drawn: [String] { charts == true ? ["--charts"] : [] }
+
+  /// Changes of the scenario, in an order that does not depend on how they came.
+  private var changes: (set: [String], overrides: [String]) {
+    ((set ?? [:]).sorted { $0.key < $1.key }.map { "\($0)=\($1)" }, overrides ?? [])
+  }
+
+  /// Beside a run the scenario has its changes as one side's.
+  private var sides: [String] {
+    guard scenario != nil, runs?.count == 1 else { return with ?? [] }
+    return ["", (changes.overrides.map { "@\($0)" } + changes.set).joined(separator: ",")]
   }
 }
 

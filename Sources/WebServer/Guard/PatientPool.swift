@@ -6,14 +6,14 @@ import Synchronization
 /// Waits for sockets as another pool does, but not for ever: who connects and says nothing, or says it drop by drop, is hung
 /// up on, and so is who comes when too many are waiting.
 final class PatientPool: AsyncSocketPool {
-  private struct Connection: Hashable {
+  private struct Waiting: Hashable {
     var file: Int32
     /// Files are used again by the next connection; with the peer's port they are one.
     var peer: UInt16
   }
 
   private struct State {
-    var readingSince: [Connection: ContinuousClock.Instant] = [:]
+    var readingSince: [Waiting: ContinuousClock.Instant] = [:]
     var waiting = 0
   }
 
@@ -34,7 +34,8 @@ final class PatientPool: AsyncSocketPool {
     guard !Self.isListening(socket.file.rawValue) else {
       return try await inner.suspendSocket(socket, untilReadyFor: events)
     }
-    let connection = Connection(file: socket.file.rawValue, peer: Self.peer(of: socket.file.rawValue))
+    let connection = Waiting(
+      file: socket.file.rawValue, peer: Connection.port(of: socket.file.rawValue, getpeername) ?? 0)
     let seconds = try begin(connection, isReading: events.contains(.read))
     defer { state.withLock { $0.waiting -= 1 } }
     try await withThrowingTaskGroup(of: Void.self) { [inner] group in
@@ -55,18 +56,14 @@ final class PatientPool: AsyncSocketPool {
 
   /// A request of this peer is complete; its connection begins anew.
   func arrived(from address: HTTPRequest.Address?) {
-    let port: UInt16
-    switch address {
-    case .ip4(_, let number), .ip6(_, let number): port = number
-    case .unix, nil: return
-    }
+    guard let port = address?.port else { return }
     state.withLock { state in
       state.readingSince = state.readingSince.filter { $0.key.peer != port }
     }
   }
 
   /// Seconds that this wait may take.
-  private func begin(_ connection: Connection, isReading: Bool) throws -> Double {
+  private func begin(_ connection: Waiting, isReading: Bool) throws -> Double {
     try state.withLock { state in
       guard state.waiting < limits.connections else { throw SocketError.disconnected }
       var seconds = limits.silence
@@ -85,7 +82,7 @@ final class PatientPool: AsyncSocketPool {
     }
   }
 
-  private func forget(_ connection: Connection) {
+  private func forget(_ connection: Waiting) {
     state.withLock { state in _ = state.readingSince.removeValue(forKey: connection) }
   }
 
@@ -93,19 +90,5 @@ final class PatientPool: AsyncSocketPool {
     var value: Int32 = 0
     var length = socklen_t(MemoryLayout<Int32>.size)
     return getsockopt(file, SOL_SOCKET, SO_ACCEPTCONN, &value, &length) == 0 && value != 0
-  }
-
-  private static func peer(of file: Int32) -> UInt16 {
-    var storage = sockaddr_storage()
-    var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
-    return withUnsafeMutablePointer(to: &storage) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-        guard getpeername(file, address, &length) == 0 else { return 0 }
-        // Port and family lie at the same place in addresses of both families.
-        return pointer.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
-          UInt16(bigEndian: $0.pointee.sin_port)
-        }
-      }
-    }
   }
 }

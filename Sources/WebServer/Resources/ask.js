@@ -1,81 +1,65 @@
-// Questions about a scenario: each begins a job, its answer is a page of text in the user's language.
+// What can be asked of a plan: why not otherwise, what if, what one more is worth, what else is nearly as good, variants.
 
-import { t, h, request, notice, action, section, follow, currentLanguage, titleOf } from './core.js';
+import { t, h, action, section } from './core.js';
+import { whyNotForms } from './whynot.js';
+import { whatIfForm } from './whatif.js';
 
-/** Where answers of a plan's page appear; the newest first. */
-export class Answers {
-  constructor(isShown) {
-    this.isShown = isShown;
-    this.place = h('div', { 'aria-live': 'polite' });
-  }
+/** How exactly questions are answered; a first answer should come in seconds. */
+const precisions = { quick: { gap: 0.005, timeLimit: 20 }, usual: { gap: 0.001, timeLimit: 60 }, exact: { gap: 0.0001, timeLimit: 300 } };
 
-  /** Begins the question and shows its answer when it has come. */
-  async ask(title, question) {
-    const { id } = await request('POST', 'jobs', { lang: currentLanguage(), ...question });
-    const state = h('p', { class: 'hint' });
-    const stop = h('button', { type: 'button', onclick: action(() => request('DELETE', 'jobs/' + id)) }, t('cancel'));
-    const box = h('section', { tabindex: -1 }, h('h3', {}, title), state, stop);
-    this.place.prepend(box);
-    box.focus();
-    try {
-      const job = await follow(id, job => { state.textContent = t('state.' + job.state); }, this.isShown);
-      stop.remove();
-      if (!this.isShown()) return;
-      if (job.state === 'done') {
-        const text = await request('GET', `jobs/${id}/answer`);
-        box.append(h('pre', { tabindex: 0 }, text || job.messages.join('\n')));
-      } else {
-        box.append(h('pre', { tabindex: 0 }, job.messages.join('\n')));
-      }
-    } catch (error) {
-      notice(error);
-    }
-  }
+export class Precision {
+  select = h('select', { id: 'precision' }, Object.keys(precisions).map(key => h('option', { value: key }, t('precision.' + key))));
+  get limits() { return precisions[this.select.value]; }
 }
 
-/** Forms for questions about a plan: why not, other figures, worth, frontier, alternatives. */
-export function questionForms(answers, about, plan, inputs) {
-  const { scenario, set, overrides } = about;
-  const base = { scenario, set, overrides };
-  const ask = (title, question) => action(() => answers.ask(title, { ...base, ...question }));
-  const option = (id, text) => h('option', { value: id }, text);
-
-  const unsupported = plan.researchers.filter(person => !person.supported);
-  const person = h('select', { 'aria-label': t('person') }, unsupported.map(one => option(one.researcher, one.name)));
-  const ids = collection => [...new Set(Object.keys(inputs).filter(path => path.startsWith(collection + '.'))
-    .map(path => path.split('.')[1]))];
-  const role = h('select', { 'aria-label': t('role') }, ids('roles').map(id => option(id, titleOf(inputs, 'roles', id))));
-  const place = h('select', { 'aria-label': t('where') },
-    ids('places').map(id => option(id, titleOf(inputs, 'places', id))));
-  const start = h('input', { type: 'month', 'aria-label': t('start'), value: plan.plan.hires[0]?.startMonth ?? '' });
-  const cap = h('input', { type: 'text', id: 'what-if-cap', value: set['award.cap'] ?? inputs['award.cap'] ?? '' });
-  const overhead = h('input', { type: 'text', id: 'what-if-overhead',
-    value: set['award.overhead'] ?? inputs['award.overhead'] ?? '' });
-  const text = select => select.selectedOptions[0]?.textContent ?? '';
+/**
+ * Questions about a plan on record.
+ * `about`: the run, the scenario's name and changes; `plan`, `inputs` as the run has them.
+ */
+export function askSection(answers, precision, about, plan, inputs) {
+  const base = { scenario: about.scenario, set: about.set, overrides: about.overrides };
+  const ask = (title, question) => action(() => answers.ask(title, { ...base, ...precision.limits, ...question }));
+  const questions = [
+    ['askDecisions', { kind: 'explain' }], ['askValue', { kind: 'value', charts: true }],
+    ['askTornado', { kind: 'value', tornado: true, charts: true }], ['askFrontier', { kind: 'frontier', charts: true }],
+    ['askAlternatives', { kind: 'alternatives' }]];
   return section(t('ask'),
-    h('p', { class: 'hint' }, t('changedSince'), ' ', t('questionLength')),
-    h('h3', {}, t('whyNot')),
-    unsupported.length > 0 && h('form', { class: 'row', onsubmit: event => ask(
-      `${t('whyNotSupport')}: ${text(person)}`, { kind: 'explain', whyNot: 'support ' + person.value })(event) },
-    person, h('button', {}, t('whyNotSupport'))),
-    place.options.length > 0 && h('form', { class: 'row', onsubmit: event => ask(
-      `${t('whyNotHire')}: ${text(role)}, ${text(place)}, ${start.value}`,
-      { kind: 'explain', whyNot: `hire ${role.value} ${place.value} start=${start.value}` })(event) },
-    role, place, start, h('button', {}, t('whyNotHire'))),
-    h('h3', {}, t('whatIf')),
-    h('form', { class: 'row', onsubmit: action(async () => {
-      const changed = { ...set };
-      for (const [path, field] of [['award.cap', cap], ['award.overhead', overhead]]) {
-        if (field.value.trim() !== (inputs[path] ?? '')) changed[path] = field.value.trim();
-      }
-      const job = await request('POST', 'jobs', { kind: 'solve', scenario, set: changed, overrides, lang: currentLanguage() });
-      location.hash = '#/job/' + job.id;
-    }) }, h('label', {}, t('cap') + ' ', cap), h('label', {}, t('overhead') + ' ', overhead),
-    h('button', {}, t('solveAgain'))),
-    h('div', { class: 'row' },
-      [['askDecisions', { kind: 'explain' }], ['askValue', { kind: 'value' }],
-        ['askTornado', { kind: 'value', tornado: true }], ['askFrontier', { kind: 'frontier' }],
-        ['askAlternatives', { kind: 'alternatives' }]].map(([key, question]) =>
-        h('button', { type: 'button', onclick: ask(t(key), question) }, t(key)))),
-    answers.place);
+    h('p', { class: 'row' }, h('label', { for: 'precision' }, t('precision')), precision.select,
+      h('span', { class: 'hint' }, t('precisionHint'))),
+    whyNotForms(about, plan, inputs, (title, whyNot) => action(() => askOfRun(answers, precision, about, title, { whyNot }))),
+    whatIfForm(answers, precision, about, plan, inputs),
+    h('h3', {}, t('askMore')), h('p', { class: 'hint' }, t('questionLength')),
+    h('div', { class: 'row' }, questions.map(([key, question]) =>
+      h('button', { type: 'button', onclick: ask(t(key), question) }, t(key)))),
+    sweepForm(ask, plan),
+    h('h3', {}, t('answers')), answers.place);
+}
+
+/** Asks about the plan of a run; where its scenario has changed since, the scenario as it is now may be asked. */
+export function askOfRun(answers, precision, about, title, words) {
+  const question = { kind: 'explain', ...words, ...precision.limits };
+  const { scenario, set, overrides } = about;
+  return answers.ask(title, { ...question, runs: [about.run] }, { instead: { text: t('askAnew'),
+    act: () => answers.ask(title, { ...question, scenario, set, overrides }) } });
+}
+
+/** Variants side by side: caps between two ends, or a study. */
+function sweepForm(ask, plan) {
+  const study = h('select', { 'aria-label': t('study') },
+    ['caps', 'means', 'overhead', 'delay', 'evidence', 'unfilled', 'leaving'].map(key =>
+      h('option', { value: key }, t('study.' + key))));
+  const field = (value, label) => h('input', { type: 'number', min: 0, step: 'any', required: true, value, 'aria-label': label });
+  const least = field(Math.round(plan.cost.cap * 0.7 / 1e4), t('capsFrom'));
+  const most = field(Math.round(plan.cost.cap * 1.3 / 1e4), t('capsTo'));
+  const count = h('input', { type: 'number', min: 2, max: 40, step: 1, required: true, value: 5, 'aria-label': t('capsCount') });
+  return h('div', {}, h('h3', {}, t('sweepTitle')),
+    h('form', { class: 'row', onsubmit: event => ask(study.selectedOptions[0].textContent,
+      { kind: 'sweep', studies: [study.value], charts: true })(event) },
+    study, h('button', {}, t('sweepStudy'))),
+    h('form', { class: 'row', onsubmit: event => {
+      const [from, to, steps] = [least, most, count].map(input => Number(input.value));
+      const caps = Array.from({ length: steps }, (_, index) => Math.round((from + (to - from) * index / (steps - 1)) * 1e4));
+      ask(t('sweepCaps'), { kind: 'sweep', with: caps.map(cap => 'award.cap=' + cap), charts: true })(event);
+    } }, h('label', {}, t('capsFrom') + ' ', least), h('label', {}, t('capsTo') + ' ', most),
+    h('label', {}, t('capsCount') + ' ', count), h('button', {}, t('sweepCaps'))));
 }

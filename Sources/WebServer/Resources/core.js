@@ -78,6 +78,30 @@ export async function request(method, path, body) {
   throw new Failure(failure.error, failure.detail);
 }
 
+/** Takes an answer away as a file. */
+export async function save(path, name) {
+  let response;
+  try {
+    response = await fetch('/api/' + path);
+  } catch {
+    throw new Failure('network');
+  }
+  if (!response.ok) {
+    const failure = await response.json().catch(() => ({ error: 'session' }));
+    throw new Failure(failure.error, failure.detail);
+  }
+  take(await response.blob(), name);
+}
+
+/** Gives the browser a file to keep. */
+export function take(blob, name) {
+  const link = h('a', { href: URL.createObjectURL(blob), download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
 export function notice(error) {
   const place = document.getElementById('notice');
   place.replaceChildren();
@@ -142,7 +166,7 @@ export function table(caption, columns, rows, { filter = false } = {}) {
     body.replaceChildren(...shown.map(row => h('tr', {}, columns.map((column, index) => {
       const content = column.show ? column.show(row) : column.value(row);
       return index === 0 ? h('th', { scope: 'row' }, content)
-        : h('td', { class: column.isNumber ? 'number' : null }, content);
+        : h('td', { class: column.isNumber ? 'number' : null, 'data-sort': numeric(column, row) }, content);
     }))));
   }
   draw();
@@ -154,7 +178,14 @@ export function table(caption, columns, rows, { filter = false } = {}) {
       h('table', {}, h('caption', {}, caption), h('thead', {}, h('tr', {}, heads)), body)));
 }
 
-function compare(a, b) {
+/** What a saved page sorts a number by, which is shown in some way or other. */
+function numeric(column, row) {
+  const value = column.value?.(row);
+  return typeof value === 'number' ? value : null;
+}
+
+/** Numbers by size, texts as the language sorts them. */
+export function compare(a, b) {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   return String(a ?? '').localeCompare(String(b ?? ''), language, { numeric: true });
 }
@@ -172,6 +203,6 @@ export async function follow(id, show, isShown = () => true) {
 
 /** Title of a thing in the scenario's inputs; its identifier where it has none. */
 export function titleOf(inputs, collection, id) {
-  const path = `${collection}.${/[.\s]/.test(id) ? JSON.stringify(id) : id}`;
+  const path = `${collection}.${id.includes('.') ? `"${id}"` : id}`;
   return inputs[path + '.title.' + language] ?? inputs[path + '.title'] ?? inputs[path + '.name'] ?? id;
 }

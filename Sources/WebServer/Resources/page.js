@@ -1,9 +1,12 @@
 // The frame: menu, language, and which view the address asks for.
 
 import { loadTexts, setLanguage, currentLanguage, t, h, request, notice, action, section, table } from './core.js';
-import { scenarioView, jobView } from './scenario.js';
+import { scenarioView } from './scenario.js';
+import { jobView } from './job.js';
 import { planView } from './plan.js';
-import { runsView, compareView } from './runs.js';
+import { hasChanges } from './draft.js';
+import { keepPage } from './keep.js';
+import { runsView, compareView, answerView } from './runs.js';
 
 const main = document.getElementById('main');
 let visit = 0;
@@ -11,12 +14,13 @@ let visit = 0;
 /** Views by the first step of the address; each gets the other steps, and tells whether it is still shown. */
 const views = {
   '': scenariosView, scenario: scenarioView, job: jobView, run: planView, runs: runsView, compare: compareView,
+  answer: answerView,
 };
 
 async function show(isMove) {
   const own = ++visit;
   const steps = location.hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
-  const isRuns = ['run', 'runs', 'compare'].includes(steps[0]);
+  const isRuns = ['run', 'runs', 'compare', 'answer'].includes(steps[0]);
   for (const [id, isHere] of [['menu-scenarios', !isRuns], ['menu-runs', isRuns]]) {
     const link = document.getElementById(id);
     link.textContent = t(id === 'menu-runs' ? 'runs' : 'scenarios');
@@ -24,6 +28,7 @@ async function show(isMove) {
     else link.removeAttribute('aria-current');
   }
   document.getElementById('skip').textContent = t('skip');
+  document.getElementById('keep').textContent = t('keepPage');
   for (const name of ['ja', 'en']) {
     document.getElementById(name).setAttribute('aria-pressed', String(name === currentLanguage()));
   }
@@ -46,7 +51,7 @@ async function show(isMove) {
 
 async function scenariosView() {
   const list = await request('GET', 'scenarios');
-  const file = h('input', { type: 'file', id: 'upload-file', accept: '.xlsx', required: true });
+  const file = h('input', { type: 'file', id: 'upload-file', accept: '.xlsx,.zip', required: true });
   // Whole universities first, then what shows one thing each.
   const example = h('select', { id: 'example' }, list.examples
     .toSorted((a, b) => Number(b.startsWith('reference-')) - Number(a.startsWith('reference-')))
@@ -80,6 +85,8 @@ for (const name of ['ja', 'en']) {
     show(false);
   });
 }
+document.getElementById('keep').addEventListener('click', action(() => keepPage(main)));
 window.addEventListener('hashchange', () => show(true));
+window.addEventListener('beforeunload', event => { if (hasChanges()) event.preventDefault(); });
 await loadTexts();
 show(false);

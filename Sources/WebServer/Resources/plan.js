@@ -1,7 +1,9 @@
 // A plan on record: people, hires, money, charts, questions, documents.
 
 import { t, h, svg, request, action, section, number, percent, table, follow, titleOf, currentLanguage } from './core.js';
-import { Answers, questionForms } from './ask.js';
+import { Answers, chartFigures } from './answers.js';
+import { weekSection, coverSection } from './week.js';
+import { Precision, askOfRun, askSection } from './ask.js';
 
 export async function planView([run], isShown) {
   const lang = '?lang=' + currentLanguage();
@@ -10,22 +12,27 @@ export async function planView([run], isShown) {
   const inputs = shown.inputs;
   const name = shown.run.folder.split('/').at(-1);
   const isHere = list.scenarios.some(entry => entry.name === name);
-  const about = { scenario: name, overrides: shown.run.override,
+  const about = { run, scenario: name, overrides: shown.run.override,
     set: Object.fromEntries(shown.run.set.map(text => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)])) };
-  const answers = new Answers(isShown);
-  const why = (title, word) => isHere && h('button', { type: 'button', class: 'link noprint',
-    'aria-label': t('whyOf', title), onclick: action(() =>
-      answers.ask(t('whyOf', title), { ...about, kind: 'explain', why: word })) }, t('why'));
+  const precision = new Precision();
+  const link = (key, title, words) => isHere && h('button', { type: 'button', class: 'link noprint',
+    'aria-label': t(key + 'Of', title),
+    onclick: action(() => askOfRun(answers, precision, about, t(key + 'Of', title), words)) }, t(key));
+  const why = (title, word) => link('why', title, { why: word });
+  const whyNot = (title, decision) => link('whyNot', title, { whyNot: decision });
+  const answers = new Answers(isShown, { about, inputs, why });
   return [
     h('h1', {}, `${t('plan')}: ${plan.scenario.title}`),
     h('p', { class: 'hint' }, `${t('run')} ${run} – ${new Date(shown.run.begun).toLocaleString()}`),
     resultSection(plan),
-    peopleSection(plan, inputs, why),
+    peopleSection(plan, inputs, why, whyNot),
+    weekSection(plan),
     hiresSection(plan, inputs, why),
     pursesSection(plan),
-    plan.plan.buyouts.length > 0 && buyoutsSection(plan, inputs),
+    plan.plan.buyouts.length > 0 && buyoutsSection(plan, inputs, why),
+    coverSection(plan, inputs),
     chartsSection(run, isShown),
-    isHere ? questionForms(answers, about, plan, inputs) : section(t('ask'), h('p', {}, t('notInWorkspace'))),
+    isHere ? askSection(answers, precision, about, plan, inputs) : section(t('ask'), h('p', {}, t('notInWorkspace'))),
     papersSection(run, isShown),
   ].filter(Boolean);
 }
@@ -41,7 +48,7 @@ function resultSection(plan) {
       h('meter', { min: 0, max: plan.cost.cap, value: plan.cost.award, 'aria-label': t('cost') }))));
 }
 
-function peopleSection(plan, inputs, why) {
+function peopleSection(plan, inputs, why, whyNot) {
   const most = Math.max(1, ...plan.researchers.map(person => person.total.protected));
   const bar = (value, label) => h('span', {}, number(value), ' ',
     h('meter', { min: 0, max: most, value, 'aria-label': `${label} ${number(value)}` }));
@@ -54,7 +61,8 @@ function peopleSection(plan, inputs, why) {
     { title: t('before'), isNumber: true, value: row => row.total.byTimetable, show: row => bar(row.total.byTimetable, t('before')) },
     { title: t('after'), isNumber: true, value: row => row.total.protected, show: row => bar(row.total.protected, t('after')) },
     { title: t('gained'), isNumber: true, value: row => row.total.gained, show: row => number(row.total.gained) },
-    { title: t('why'), show: row => row.supported ? why(row.name, row.researcher) : '' },
+    { title: t('why'), show: row => row.supported ? why(row.name, row.researcher)
+      : whyNot(row.name, `support researcher=${row.researcher}`) },
   ], plan.researchers, { filter: true }));
 }
 
@@ -114,19 +122,20 @@ function pursesSection(plan) {
   ], rows));
 }
 
-function buyoutsSection(plan, inputs) {
+function buyoutsSection(plan, inputs, why) {
   const names = new Map(plan.researchers.map(person => [person.researcher, person.name]));
   return section(t('buyouts'), table(t('buyouts'), [
     { title: t('person'), value: row => names.get(row.researcher) ?? row.researcher },
     { title: t('duty'), value: row => titleOf(inputs, 'sessionKinds', row.kind) },
     { title: t('term'), value: row => row.termStart },
     { title: t('sessions'), isNumber: true, value: row => row.sessions },
+    { title: t('why'), show: row => why(names.get(row.researcher) ?? row.researcher, row.researcher) },
   ], plan.plan.buyouts, { filter: true }));
 }
 
 /** The report's charts: made when they are asked for, shown as images. */
 function chartsSection(run, isShown) {
-  const place = h('div', { class: 'charts', 'aria-live': 'polite' });
+  const place = h('div', { 'aria-live': 'polite' });
   const button = h('button', { type: 'button', onclick: action(async () => {
     button.disabled = true;
     place.textContent = t('preparing');
@@ -138,8 +147,7 @@ function chartsSection(run, isShown) {
       return;
     }
     const charts = await request('GET', `jobs/${id}/charts`);
-    place.replaceChildren(...charts.map((chart, index) => h('figure', {},
-      h('img', { src: `/api/jobs/${id}/charts/${index}`, alt: [chart.title, chart.description].filter(Boolean).join(': ') }))));
+    place.replaceChildren(chartFigures(id, charts) || t('noAnswer'));
   }) }, t('showCharts'));
   return section(t('charts'), button, place);
 }

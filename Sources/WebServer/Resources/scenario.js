@@ -1,57 +1,52 @@
 // A scenario: findings, tables to change, and the search for a plan.
 
-import { t, h, svg, request, notice, action, section, number, percent, table, follow, titleOf, currentLanguage }
-  from './core.js';
+import { t, h, request, action, section, table, save as saveFile, currentLanguage } from './core.js';
+import { draftOf, forget } from './draft.js';
+import { Fields, editorTable } from './editor.js';
+import { watch } from './presence.js';
 
-/** What the user has changed in each scenario, not yet in any file: values by path, named changes, and steps to undo. */
-const drafts = new Map();
-
-export function draftOf(name) {
-  if (!drafts.has(name)) drafts.set(name, { set: {}, overrides: [], steps: [] });
-  return drafts.get(name);
-}
-
-/** Steps of a path; one with dots stands in quotation marks. */
-export function steps(path) {
-  return [...path.matchAll(/"((?:[^"\\]|\\.)*)"|([^.]+)/g)].map(match => match[1] ?? match[2]);
-}
-
-/** Identifiers of a collection, in the scenario's order, with the path of each. */
-function entries(inputs, collection) {
-  const found = new Map();
-  for (const path of Object.keys(inputs)) {
-    if (!path.startsWith(collection + '.')) continue;
-    const id = steps(path)[1];
-    if (id !== undefined && !found.has(id)) {
-      found.set(id, `${collection}.${/[.\s"]/.test(id) ? JSON.stringify(id) : id}`);
-    }
-  }
-  return [...found].map(([id, path]) => ({ id, path }));
-}
+/** Settings that stand above all others, by the key of their text. */
+const figures = { 'award.cap': 'cap', 'award.overhead': 'overhead', 'award.supported.max': 'supportedMax',
+  'award.supported.min': 'supportedMin' };
+/** Tables that are open at first. */
+const foremost = ['researchers', 'sessionsHeld', 'departments', 'roles', 'purses'];
+/** Milliseconds of rest after a keystroke, before it is checked. */
+const rest = 250;
 
 export async function scenarioView([name], isShown) {
   const draft = draftOf(name);
   const language = () => '?lang=' + currentLanguage();
-  const look = set => request('POST', `scenarios/${encodeURIComponent(name)}/check${language()}`,
-    { set, overrides: draft.overrides });
+  const place = `scenarios/${encodeURIComponent(name)}`;
+  const look = set => request('POST', `${place}/check${language()}`, { set, overrides: draft.overrides });
+  const presence = watch(name, draft, isShown);
   // Tables keep the values of the files; changed ones stand in the fields.
-  const base = await look({});
-  let report = Object.keys(draft.set).length > 0 ? await look(draft.set) : base;
-  const given = new Set(base.given);
-  const places = new Map();
+  const [base] = await Promise.all([look({}), presence.ready]);
+  let report = draft.count > 0 ? await look(draft.set) : base;
+  const sheet = { inputs: base.inputs, given: new Set(base.given), draft,
+    changed(path, text) {
+      if (text === (draft.value(path) ?? base.inputs[path] ?? '')) return;
+      draft.type(path, text, base.inputs[path] ?? '');
+      refresh();
+    },
+    added(entry) { draft.add(entry); refresh(true); },
+    removed(entry) { draft.remove(entry); refresh(true); } };
+  const fields = new Fields(sheet);
+  const tables = [];
   const findings = h('div');
   const changes = h('div');
   const solve = h('button', { class: 'main' }, t('solve'));
   const save = h('button', {}, t('saveVersion'));
   const wish = h('input', { type: 'text', required: true, value: name.replace(/\.xlsx$/i, '') + '-2' });
   const saveForm = h('form', { class: 'row', onsubmit: action(async () => {
-    const kept = await request('POST', `scenarios/${encodeURIComponent(name)}/versions${language()}`,
-      { name: wish.value.trim(), set: draft.set });
-    drafts.delete(name);
+    const kept = await request('POST', `${place}/versions${language()}`,
+      { name: wish.value.trim(), set: draft.set, version: presence.version() });
+    forget(name);
+    presence.note(kept.name);
     location.hash = '#/scenario/' + encodeURIComponent(kept.name);
   }) }, h('label', {}, t('newName') + ' ', wish), save);
   const blocked = h('p', { class: 'hint', role: 'status' });
   let asked = 0;
+  let timer;
 
   const check = action(async () => {
     const own = ++asked;
@@ -61,125 +56,90 @@ export async function scenarioView([name], isShown) {
     show();
   });
 
-  function change(path, value) {
-    const before = draft.set[path];
-    if (value === (before ?? base.inputs[path] ?? '')) return;
-    draft.steps.push([path, before]);
-    if (value === (base.inputs[path] ?? '')) delete draft.set[path];
-    else draft.set[path] = value;
-    refresh();
-  }
+  function undo() { draft.undo(); refresh(true); }
+  function redo() { draft.redo(); refresh(true); }
 
-  function undo() {
-    const [path, before] = draft.steps.pop();
-    if (before === undefined) delete draft.set[path];
-    else draft.set[path] = before;
-    refresh();
-  }
-
-  function refresh() {
-    for (const [path, place] of places) {
-      place.input.value = draft.set[path] ?? base.inputs[path] ?? '';
-      place.input.classList.toggle('changed', path in draft.set);
-    }
+  function refresh(isOfRows = false) {
+    fields.refresh();
+    if (isOfRows) for (const each of tables) each.draw();
     show();
-    check();
+    clearTimeout(timer);
+    timer = setTimeout(check, rest);
   }
 
   function show() {
     findings.replaceChildren(findingList(report.findings));
-    for (const place of places.values()) {
-      place.note.replaceChildren();
-      place.input.removeAttribute('aria-invalid');
-    }
-    for (const finding of report.findings) {
-      const place = places.get(finding.path);
-      if (!place) continue;
-      if (finding.severity === 'error') place.input.setAttribute('aria-invalid', 'true');
-      place.note.append(h('span', { class: 'finding ' + finding.severity },
-        [finding.message, finding.allowed, finding.remedy].filter(Boolean).join(' – ')));
-    }
-    const changed = Object.keys(draft.set);
-    changes.replaceChildren(
-      changed.length === 0 ? h('p', {}, t('noChanges')) : h('ul', {}, changed.map(path =>
-        h('li', {}, h('code', {}, path), `: ${base.inputs[path] ?? ''} → ${draft.set[path]}`))),
+    fields.tell(report.findings);
+    changes.replaceChildren(changeList(draft, base.inputs),
       h('div', { class: 'row' },
-        h('button', { type: 'button', disabled: draft.steps.length === 0, onclick: undo }, t('undo')),
-        h('button', { type: 'button', disabled: changed.length === 0, onclick: () => {
-          draft.set = {};
-          draft.steps = [];
-          refresh();
+        h('button', { type: 'button', disabled: draft.past.length === 0, onclick: undo }, t('undo')),
+        h('button', { type: 'button', disabled: draft.future.length === 0, onclick: redo }, t('redo')),
+        h('button', { type: 'button', disabled: draft.count === 0, onclick: () => {
+          draft.clear();
+          refresh(true);
         } }, t('undoAll'))),
       h('p', { class: 'hint' }, t('kept')));
-    save.disabled = changed.length === 0 || report.errors > 0;
+    save.disabled = draft.count === 0 || report.errors > 0;
     solve.disabled = report.errors > 0;
     blocked.textContent = report.errors > 0 ? t('hasErrors') : '';
   }
 
-  /** A field for the value at a path; `choices` make it a list. */
-  function field(path, label, choices, standard = '') {
-    const value = draft.set[path] ?? base.inputs[path] ?? '';
-    const note = h('span', { id: 'n' + places.size, 'aria-live': 'polite' });
-    const listeners = { onchange: event => change(path, event.target.value.trim()) };
-    const attributes = { 'aria-label': label, 'aria-describedby': note.id, ...listeners,
-      class: path in draft.set ? 'changed' : null };
-    const input = choices
-      ? h('select', attributes, choices.map(([key, text]) => h('option', { value: key }, text)))
-      : h('input', { type: 'text', autocomplete: 'off', placeholder: standard, ...attributes });
-    if (choices && !choices.some(([key]) => key === value)) input.append(h('option', { value }, value));
-    input.value = value;
-    places.set(path, { input, note });
-    return h('span', {}, input, given.has(path) ? null : h('span', { class: 'hint' }, ' ' + t('default')), note);
-  }
-
-  const value = path => draft.set[path] ?? base.inputs[path] ?? '';
-  const figure = (path, key) => base.inputs[path] === undefined && path !== 'award.supported.min' ? null
-    : h('div', {}, h('span', {}, t(key)), h('br'), field(path, t(key)));
-  const numeric = (path, key, standard = () => '') => ({ title: t(key), isNumber: true, value: row => Number(value(row.path + '.' + path)),
-    show: row => field(row.path + '.' + path, `${row.id} ${t(key)}`, null, standard(row)) });
-  const selections = ['candidate', 'required', 'excluded'].map(key => [key, t('selection.' + key)]);
-
-  // Fields are made once; tables only move them, so that what is being typed is never lost.
-  const keep = columns => columns.map(column => {
-    if (!column.show) return column;
-    const made = new Map();
-    return { ...column, show: row => made.get(row.id) ?? made.set(row.id, column.show(row)).get(row.id) };
-  });
-  const people = entries(base.inputs, 'researchers');
-  const departments = entries(base.inputs, 'departments');
-  const roles = entries(base.inputs, 'roles');
+  const figure = path => base.inputs[path] === undefined && path !== 'award.supported.min' ? null
+    : h('div', {}, h('span', {}, t(figures[path])), h('br'), fields.at(path, t(figures[path]), { type: 'text' }));
+  const open = shape => {
+    const made = editorTable(fields, shape);
+    tables.push(made);
+    fields.tell(report.findings);
+    return made.element;
+  };
+  const form = base.form ?? { tables: [], settings: [] };
+  const hasRows = shape => Object.keys(base.inputs).some(path => path.startsWith(shape.collection + '.'));
+  const [first, others] = [true, false].map(isFirst =>
+    form.tables.filter(shape => (foremost.includes(shape.name) && hasRows(shape)) === isFirst));
   const content = [
     h('h1', {}, base.inputs.title ?? name),
+    presence.place,
+    h('p', { class: 'row noprint' }, ['xlsx', 'zip'].map(kind => h('button', { type: 'button', onclick: action(() =>
+      saveFile(`${place}/file${language()}&form=${kind}`, `${name.replace(/\.xls[xm]$/i, '')}.${kind}`)) },
+    t('takeScenario.' + kind)))),
     section(t('findings'), findings),
-    section(t('figures'), h('div', { class: 'fields' },
-      figure('award.cap', 'cap'), figure('award.overhead', 'overhead'),
-      figure('award.supported.max', 'supportedMax'), figure('award.supported.min', 'supportedMin'))),
-    people.length > 0 && section(t('researchers'), table(t('researchers'), keep([
-      { title: t('id'), value: row => row.id },
-      { title: t('person'), value: row => value(row.path + '.name') },
-      { title: t('department'), value: row => titleOf(base.inputs, 'departments', value(row.path + '.department')) },
-      { title: t('rank'), value: row => titleOf(base.inputs, 'ranks', value(row.path + '.rank')) },
-      { title: t('selection'), value: row => t('selection.' + (value(row.path + '.selection') || 'candidate')),
-        show: row => field(row.path + '.selection', `${row.id} ${t('selection')}`,
-          [...(value(row.path + '.selection') === '' ? [['', t('selection.candidate')]] : []),
-            ...selections.filter(([key]) => value(row.path + '.selection') !== '' || key !== 'candidate')]) },
-      ...['education', 'research', 'clinical', 'other'].map(key => numeric(key, key, row =>
-        base.inputs[`ranks.${value(row.path + '.rank')}.${key}`] ?? '')),
-    ]), people, { filter: true })),
-    departments.length > 0 && section(t('departments'), table(t('departments'), keep([
-      { title: t('id'), value: row => row.id },
-      { title: t('department'), value: row => titleOf(base.inputs, 'departments', row.id) },
-      numeric('physicians', 'physicians', () => base.inputs['departmentDefaults.physicians'] ?? ''),
-    ]), departments)),
-    roles.length > 0 && section(t('roles'), table(t('roles'), keep([
-      { title: t('role'), value: row => titleOf(base.inputs, 'roles', row.id) },
-      numeric('annualCost', 'annualCost'),
-    ]), roles)),
+    section(t('figures'), h('div', { class: 'fields' }, Object.keys(figures).map(figure))),
+    ...first.map(shape => section(shape.title, open(shape))),
+    form.tables.length > 0 && section(t('otherTables'), h('p', { class: 'hint' }, t('otherTablesHint')),
+      folded(t('settings'), () => settingsTable(fields, form.settings.filter(setting => !(setting.path in figures)))),
+      others.map(shape => folded(shape.title, () => open(shape)))),
     section(t('changes'), changes, saveForm),
     section(t('solve'), solveForm(name, draft, base.overrides, solve, blocked, check)),
   ].filter(Boolean);
   show();
   return content;
+}
+
+/** A part that is made when it is opened. */
+function folded(title, make) {
+  const details = h('details', { ontoggle: () => {
+    if (details.open && details.children.length === 1) details.append(make());
+  } }, h('summary', {}, title));
+  return details;
+}
+
+/** Single values: what each means, and a field. */
+function settingsTable(fields, settings) {
+  return table(t('settings'), [
+    { title: t('item'), value: row => row.note || row.path,
+      show: row => [row.note || row.path, h('br'), h('code', { class: 'hint' }, row.path)] },
+    { title: t('section'), value: row => row.section.replace(/^[■#] /, '') },
+    { title: t('value'), value: row => fields.value(row.path), show: row => fields.at(row.path, row.note || row.path, row.kind) },
+  ], settings, { filter: true });
+}
+
+/** What is changed, in the order in which it will be written. */
+function changeList(draft, inputs) {
+  if (draft.count === 0) return h('p', {}, t('noChanges'));
+  const { added, removed } = draft.state;
+  return h('ul', {}, Object.entries(draft.set).map(([path, value]) => h('li', {}, h('code', {}, path),
+    added.includes(path) ? `: ${t('rowAdded')}` : removed.includes(path) ? `: ${t('rowRemoved')}`
+      : `: ${inputs[path] ?? ''} → ${value}`)));
 }
 
 export function findingList(findings) {
@@ -215,74 +175,3 @@ function solveForm(name, draft, overrides, solve, blocked, check) {
   h('div', { class: 'row' },
     h('label', {}, t('gap') + ' ', gap), h('label', {}, t('timeLimit') + ' ', limit), solve), blocked);
 }
-
-/** A search that runs; when its plan is on record, the plan. */
-export async function jobView([id], isShown) {
-  const state = h('p', { role: 'status' });
-  const facts = h('dl', { class: 'facts' });
-  const course = h('div');
-  const end = h('div');
-  const stop = h('button', { type: 'button', onclick: action(async () => request('DELETE', 'jobs/' + id)) }, t('cancel'));
-  const first = await request('GET', 'jobs/' + id);
-  const fact = (key, text) => h('div', {}, h('dt', {}, t(key)), h('dd', {}, text));
-  const show = job => {
-    const text = t('state.' + job.state);
-    if (state.textContent !== text) state.textContent = text;
-    facts.replaceChildren(
-      fact('elapsed', number(job.seconds, 1)), fact('objective', number(job.progress?.objective, 1)),
-      fact('bound', number(job.progress?.bound, 1)), fact('gapNow', percent(job.progress?.gap)));
-    course.replaceChildren(courseChart(job.course) ?? '');
-    stop.hidden = !['waiting', 'running'].includes(job.state);
-  };
-  show(first);
-  (async () => {
-    const job = await follow(id, show, isShown);
-    if (!isShown()) return;
-    if (job.run && job.exit === 0) {
-      location.replace('#/run/' + job.run);
-      return;
-    }
-    const hasAnswer = job.state === 'done' && job.exit !== 65;
-    end.replaceChildren(
-      hasAnswer ? h('p', {}, t('noPlanFound')) : '',
-      job.messages.length > 0 ? h('pre', { tabindex: 0 }, job.messages.join('\n')) : '',
-      job.exit === 3 ? h('button', { type: 'button', class: 'main', onclick: action(async () => {
-        const draft = draftOf(job.subject);
-        const question = await request('POST', 'jobs', { kind: 'explain', scenario: job.subject, set: draft.set,
-          overrides: draft.overrides, lang: currentLanguage() });
-        const place = h('pre', { tabindex: 0, 'aria-live': 'polite' }, t('state.running'));
-        end.append(place);
-        const answer = await follow(question.id, () => {}, isShown);
-        place.textContent = answer.state === 'done'
-          ? await request('GET', `jobs/${question.id}/answer`) : answer.messages.join('\n');
-      }) }, t('whyNone')) : '');
-  })().catch(error => isShown() && notice(error));
-  return [h('h1', {}, `${t('job')}: ${first.subject}`),
-    section(t('job'), state, facts, course, h('p', { class: 'row' }, stop),
-      h('p', { class: 'hint' }, t('cancelHint')), end)];
-}
-
-/** Value of the best plan and proven bound over time, as steps. */
-function courseChart(course) {
-  const points = course.filter(point => point.objective !== undefined && point.bound !== undefined
-    && point.objective !== null && point.bound !== null);
-  if (points.length < 2) return null;
-  const [width, height, left] = [640, 160, 4];
-  const first = points[0].seconds;
-  const last = Math.max(points.at(-1).seconds, first + 0.001);
-  const low = Math.min(...points.map(point => point.objective));
-  const high = Math.max(...points.map(point => point.bound));
-  // Left of the steps there is room for the names of the two lines.
-  const x = seconds => 170 + (width - 180) * (seconds - first) / (last - first);
-  const y = value => height - 10 - (height - 20) * (value - low) / Math.max(high - low, 1e-9);
-  const path = key => points.map((point, index) => index === 0 ? `M${x(point.seconds)} ${y(point[key])}`
-    : `H${x(point.seconds)}V${y(point[key])}`).join('');
-  return svg('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': t('courseOf') },
-    svg('title', {}, t('courseOf')),
-    svg('path', { d: `M${left} 4V${height - 4}H${width - left}`, fill: 'none', stroke: '#c9d0d8' }),
-    svg('text', { x: left + 6, y: y(high) + 4, 'font-size': 12, fill: '#56606b' }, t('bound')),
-    svg('text', { x: left + 6, y: y(low) + 4, 'font-size': 12, fill: '#0b5a8f' }, t('objective')),
-    svg('path', { d: path('bound'), fill: 'none', stroke: '#77828d', 'stroke-width': 2, 'stroke-dasharray': '6 4' }),
-    svg('path', { d: path('objective'), fill: 'none', stroke: '#0b5a8f', 'stroke-width': 3 }));
-}
-

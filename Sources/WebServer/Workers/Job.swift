@@ -15,6 +15,8 @@ struct Job: Sendable {
     var file: String?
     /// Whether it searches, and so waits for its turn.
     var isLong: Bool
+    /// What the page asked, so that it can ask further.
+    var question: Question?
   }
 
   enum State: String, Sendable, Encodable {
@@ -33,6 +35,14 @@ struct Job: Sendable {
     var gap: Double?
   }
 
+  /// How far a work of several searches has come.
+  struct Steps: Hashable, Sendable, Codable {
+    var done: Int
+    /// `nil` where nobody knows yet.
+    var of: Int?
+    var what: String?
+  }
+
   let id: String
   let request: Request
   /// Where the answer is.
@@ -43,6 +53,7 @@ struct Job: Sendable {
   var begun: Date?
   var ended: Date?
   var progress: Progress?
+  var steps: Steps?
   /// All points of progress at which the plan or bound changed, for the page's chart; at most a few hundred.
   var course: [Progress] = []
   /// Lines that the command wrote beside its answer, the last ones.
@@ -62,11 +73,13 @@ struct Job: Sendable {
     var state: State
     var seconds: Double
     var progress: Progress?
+    var steps: Steps?
     var course: [Progress]
     var messages: [String]
     var exit: Int32?
     var file: String?
     var run: String?
+    var question: Question?
   }
 
   /// What a command says in `--progress`, besides points of progress.
@@ -75,14 +88,19 @@ struct Job: Sendable {
   func report(now: Date) -> Report {
     Report(
       id: id, kind: request.kind, subject: request.subject, state: state,
-      seconds: begun.map { (ended ?? now).timeIntervalSince($0) } ?? 0, progress: progress, course: course,
-      messages: messages, exit: exit, file: request.file, run: run)
+      seconds: begun.map { (ended ?? now).timeIntervalSince($0) } ?? 0, progress: progress, steps: steps,
+      course: course, messages: messages, exit: exit, file: request.file, run: run,
+      question: request.question)
   }
 
   /// A line that the command wrote: a point of progress when it is a JSON object, else a message.
   mutating func hear(_ line: String) {
     if line.hasPrefix("{"), let recorded = try? JSONDecoder().decode(Recorded.self, from: Data(line.utf8)) {
       run = recorded.run
+    } else if line.hasPrefix("{"), let next = try? JSONDecoder().decode(Steps.self, from: Data(line.utf8)) {
+      // What is being done is said once, how far it is again and again.
+      steps = Steps(
+        done: next.done, of: next.of, what: next.what ?? (next.done == steps?.done ? steps?.what : nil))
     } else if line.hasPrefix("{"), let point = try? JSONDecoder().decode(Progress.self, from: Data(line.utf8))
     {
       let isNews = progress?.objective != point.objective || progress?.bound != point.bound

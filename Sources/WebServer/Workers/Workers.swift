@@ -37,6 +37,7 @@ final class Workers: Sendable {
   func begin(
     _ request: Job.Request, isFresh: Bool = false, fileEnding: String? = nil
   ) throws(APIFailure) -> Job {
+    try Self.check(request.arguments)
     let job: Job? = state.withLock { state in
       for id in state.order.reversed() {
         guard let job = state.jobs[id], job.request == request, !job.isCancelled else { continue }
@@ -57,6 +58,20 @@ final class Workers: Sendable {
     guard let job else { throw APIFailure(.tooMany) }
     fill()
     return job
+  }
+
+  /// Arguments that a program can be given whole: the system ends texts at a NUL, and takes no more than so many bytes.
+  private static func check(_ arguments: [String]) throws(APIFailure) {
+    guard !arguments.contains(where: { $0.utf8.contains(0) }) else { throw APIFailure(.notUnderstood) }
+    let sizes = arguments.map(\.utf8.count)
+    guard sizes.allSatisfy({ $0 < 120_000 }), sizes.reduce(0, +) < 1_000_000 else {
+      throw APIFailure(.tooLarge)
+    }
+  }
+
+  /// A path for a file of one answer, which whoever asks for it removes.
+  func scratchFile(ending: String) -> URL {
+    folder.appendingPathComponent("\(UUID().uuidString).\(ending)")
   }
 
   func job(_ id: String) -> Job? { state.withLock { $0.jobs[id] } }

@@ -31,6 +31,8 @@ struct Workspace: Sendable {
     return folder.appendingPathComponent(entry.name)
   }
 
+  func isWorkbook(_ name: String) -> Bool { Self.entry(name, in: folder)?.kind == "workbook" }
+
   /// Tells one state of a scenario's files from another: names, sizes and times of writing.
   func version(of scenario: URL) -> String {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: scenario.path))?.sorted()
@@ -40,6 +42,14 @@ struct Workspace: Sendable {
       guard lstat(path, &status) == 0 else { return path }
       return "\(path) \(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
     }.joined(separator: "\n")
+  }
+
+  /// The same as ``version(of:)``, short and without paths, for the page: the same text for the same state as long as this
+  /// program runs.
+  func mark(of scenario: URL) -> String {
+    var hasher = Hasher()
+    hasher.combine(version(of: scenario))
+    return String(UInt(bitPattern: hasher.finalize()), radix: 16)
   }
 
   /// Copies an example in.
@@ -83,13 +93,21 @@ struct Workspace: Sendable {
     return name
   }
 
-  /// Where a scenario of this name can be made, in the form of another. A workbook's name gets its ending.
-  func place(for wish: String, like name: String) throws(APIFailure) -> URL {
-    let isWorkbook = Self.entry(name, in: folder)?.kind == "workbook"
-    let full = isWorkbook && !wish.lowercased().hasSuffix(".xlsx") ? wish + ".xlsx" : wish
-    guard Self.isPlain(full), isWorkbook || !wish.lowercased().hasSuffix(".xlsx") else {
+  /// Where a folder of this name can be made.
+  func place(forFolder wish: String) throws(APIFailure) -> URL {
+    let lower = wish.lowercased()
+    guard Self.isPlain(wish), ![".xlsx", ".xlsm", ".zip"].contains(where: lower.hasSuffix) else {
       throw APIFailure(.badName, wish)
     }
+    return folder.appendingPathComponent(freeName(wish))
+  }
+
+  /// Where a scenario of this name can be made, in the form of another. A workbook's name gets its ending.
+  func place(for wish: String, like name: String) throws(APIFailure) -> URL {
+    let isWorkbook = self.isWorkbook(name)
+    let full = isWorkbook && !wish.lowercased().hasSuffix(".xlsx") ? wish + ".xlsx" : wish
+    guard isWorkbook else { return try place(forFolder: full) }
+    guard Self.isPlain(full) else { throw APIFailure(.badName, wish) }
     return folder.appendingPathComponent(freeName(full))
   }
 

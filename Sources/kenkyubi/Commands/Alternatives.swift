@@ -28,7 +28,8 @@ struct Alternatives: ParsableCommand {
       }
       let found = try near.explore(plans: plans) { progress.show(answered: $0, of: $1) }
       try options.give(
-        asked, json: AlternativesJSON.object(found, of: scenario, share: within.share),
+        asked,
+        json: AlternativesJSON.object(found, of: scenario, share: within.share, options.answer.language),
         text: AlternativesPage.text(
           found, of: scenario, share: within.share, options.answer.language, width: options.width))
     }

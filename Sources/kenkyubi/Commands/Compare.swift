@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Planning
 import Reports
 import Wording
@@ -19,6 +20,7 @@ struct Compare: ParsableCommand {
   @OptionGroup var search: SearchOptions
   @OptionGroup var record: RecordOptions
   @OptionGroup var table: TableAnswerOptions
+  @OptionGroup var drawings: ChartOptions
 
   private var answer: AnswerOptions { table.answer }
 
@@ -53,7 +55,11 @@ struct Compare: ParsableCommand {
     let detail = onlyDifferences ? Comparison.Detail.differences : .all
     switch table.form {
     case .csv: return ComparisonCSV.text(comparison, answer.language, detail: detail)
-    case .json: return ComparisonJSON.object(comparison, answer.language, detail: detail).formatted()
+    case .json:
+      return drawings.object(
+        ComparisonJSON.object(comparison, answer.language, detail: detail),
+        AnswerDrawing.charts(comparison, answer.language)
+      ).formatted()
     case .text where answer.quiet: return ComparisonPage.brief(comparison, answer.language)
     case .text:
       return ComparisonPage.text(

@@ -20,24 +20,27 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let engine = GLPKEngine()
-    let asking = scenario.question(search, solver: engine.version, kind: .explain)
-    let loaded = try scenario.load(asking, record, answer.voice)
-    let fixed = try question.fixed(in: loaded.scenario, answer.language)
-    let wanted = try question.decision(in: loaded.scenario, answer.language)
-    let line = StepLine(answer.language, isOn: Streams.errorIsTerminal && !answer.quiet)
+    let subject = try ExplainedSubject.find(scenario, search, record, answer.voice, solver: engine.version)
+    let fixed = try question.fixed(in: subject.loaded.scenario, answer.language)
+    let wanted = try question.decision(in: subject.loaded.scenario, answer.language)
+    let line = StepLine(
+      answer.language, isOn: search.showsProgress(answer.voice), records: search.records)
     defer { line.finish() }
     Interrupts.listen()
     defer { Interrupts.stopListening() }
-    let explainer = try Explainer(
-      loaded.scenario, fixed: fixed, search: PlanSearch(engine: engine),
-      options: PlanSearchOptions(
-        relativeGap: search.gap, timeLimit: search.timeLimit, threads: search.threads,
-        shouldStop: { Interrupts.isRaised }),
-      onStep: { line.show(Phrase.Explanation.progress($0)) })
-    let recording = AnswerRecording(asking, of: loaded, record, answer)
+    let records = search.records
+    let options = PlanSearchOptions(
+      relativeGap: search.gap, timeLimit: search.timeLimit, threads: search.threads,
+      shouldStop: { Interrupts.isRaised }, onProgress: { records.write($0) })
+    let explainer = Explainer(
+      try whatIf(subject, PlanSearch(engine: engine), options), fixed: fixed,
+      search: PlanSearch(engine: engine), options: options,
+      onStep: { line.show(Phrase.Explanation.progress($0), done: $0) })
+    let recording = AnswerRecording(subject.question, of: subject.loaded, record, answer)
     let outcome = explainer.whatIf.outcome
     let asked = Asked(
-      explainer: explainer, plan: try recording.audited(outcome), recording: recording, line: line)
+      explainer: explainer, folder: subject.folder, plan: try recording.audited(outcome),
+      recording: recording, line: line)
     switch outcome.status {
     case .infeasible: try explainInfeasibility(asked)
     case .noPlan:
@@ -52,9 +55,20 @@ struct Explain: ParsableCommand {
     }
   }
 
+  /// A run's plan is what is asked about, so it is not looked for again.
+  private func whatIf(
+    _ subject: ExplainedSubject, _ search: PlanSearch, _ options: PlanSearchOptions
+  ) throws -> WhatIf {
+    guard let outcome = subject.outcome else {
+      return try WhatIf(subject.loaded.scenario, search: search, options: options)
+    }
+    return WhatIf(subject.loaded.scenario, known: outcome, search: search, options: options)
+  }
+
   /// What there is to explain.
   private struct Asked {
     let explainer: Explainer
+    let folder: ScenarioOptions
     /// Of the scenario as it is.
     let plan: SolvedRun
     let recording: AnswerRecording
@@ -64,9 +78,10 @@ struct Explain: ParsableCommand {
   private func explainInfeasibility(_ asked: Asked) throws {
     let explanation = try asked.explainer.infeasibility()
     let scenario = asked.explainer.scenario
+    let values = values(of: explanation, asked)
     try give(
-      asked, json: InfeasibilityJSON.object(explanation, of: scenario, answer.language),
-      text: InfeasibilityPage.text(explanation, of: scenario, answer.language, width: width))
+      asked, json: InfeasibilityJSON.object(explanation, of: scenario, values: values, answer.language),
+      text: InfeasibilityPage.text(explanation, of: scenario, values: values, answer.language, width: width))
     throw CommandFailure(.infeasible)
   }
 
@@ -74,7 +89,9 @@ struct Explain: ParsableCommand {
     let why = try asked.explainer.whyNot(wanted)
     let report: WhyNotReport
     do {
-      report = try WhyNotReport(wanted, why, beside: asked.plan)
+      var values: [Repair: [InputValue]] = [:]
+      if case .impossible(let explanation) = why { values = self.values(of: explanation, asked) }
+      report = try WhyNotReport(wanted, why, beside: asked.plan, values: values)
     } catch {
       throw CommandFailure(refusing: error.report, of: asked.explainer.scenario, answer.language)
     }
@@ -89,11 +106,16 @@ struct Explain: ParsableCommand {
     let all = PlanDecision.all(of: explainer.whatIf.outcome.plan ?? Plan())
     let chosen = try question.asked(among: all, of: explainer.scenario, answer.language)
     let worths = try explainer.worths(of: chosen) {
-      asked.line.show(Phrase.Worth.progress($0, of: chosen.count))
+      asked.line.show(Phrase.Worth.progress($0, of: chosen.count), done: $0, of: chosen.count)
     }
     let report = DecisionWorthReport(worths, of: asked.plan)
     try give(
       asked, json: report.json(answer.language), text: report.text(answer.language, width: width))
+  }
+
+  private func values(of explanation: InfeasibilityExplanation, _ asked: Asked) -> [Repair: [InputValue]] {
+    RepairReading(folder: asked.folder, scenario: asked.explainer.scenario, language: answer.language)
+      .values(of: explanation.repairs)
   }
 
   /// Puts the answer on record and gives it in the form asked for.

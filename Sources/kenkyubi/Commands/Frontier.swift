@@ -1,5 +1,6 @@
 import Analyses
 import ArgumentParser
+import Documents
 import Planning
 import Reports
 import Wording
@@ -47,7 +48,8 @@ struct Frontier: ParsableCommand {
         wish: try hours.map { .init(hours: $0, need: try cheapest.need(for: $0)) },
         evenness: evenness ? try EvennessSearch(whatIf, threads: 1).front() : nil)
       try options.give(
-        asked, json: FrontierJSON.object(answer, of: scenario),
+        asked, json: FrontierJSON.object(answer, of: scenario, options.answer.language),
+        charts: AnswerDrawing.charts(frontier, options.answer.language),
         text: FrontierPage.text(answer, of: scenario, options.answer.language, width: options.width))
     }
   }

@@ -36,8 +36,8 @@ struct Serve: ParsableCommand {
   }
 
   func run() throws {
-    let scratch = try ScratchFolder()
-    let server = try PageServer(settings(scratch.url)) { [voice] in voice.say(Phrase.Serve.newLink($0)) }
+    let answers = try AnswerFolder()
+    let server = try PageServer(settings(answers.url)) { [voice] in voice.say(Phrase.Serve.newLink($0)) }
     Streams.writeOutput(
       voice.json
         ? JSONValue.members(["link": .string(server.link)]).formatted()
@@ -45,7 +45,7 @@ struct Serve: ParsableCommand {
     if !PageServer.Settings.isLoopback(host) { voice.say(Phrase.Serve.reachable(host)) }
     if open { openBrowser(server.link) }
     // The folder of answers goes when nothing holds it any more.
-    try withExtendedLifetime(scratch) { try ServerLoop(server).run(voice) }
+    try withExtendedLifetime(answers) { try ServerLoop(server).run(voice) }
   }
 
   private func settings(_ scratch: URL) throws(CommandFailure) -> PageServer.Settings {

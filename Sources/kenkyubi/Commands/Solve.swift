@@ -16,9 +16,6 @@ struct Solve: ParsableCommand {
   @OptionGroup var record: RecordOptions
   @OptionGroup var answer: AnswerOptions
 
-  @Flag(help: Help.text(Phrase.Serve.progress))
-  var progress = false
-
   func run() throws {
     let engine = GLPKEngine()
     let recorder = RunRecorder(record, answer.voice)
@@ -68,25 +65,21 @@ struct Solve: ParsableCommand {
 
   private func mention(_ run: Run) {
     guard !run.id.isEmpty else { return }
-    if progress { ProgressRecords.write(run: run.id) }
+    if search.progress { ProgressRecords.write(run: run.id) }
     answer.voice.mention(Phrase.Archive.recorded(run.id))
   }
 
   /// Searches, showing progress on a terminal and listening to Ctrl-C.
   private func find(_ scenario: Scenario, _ engine: GLPKEngine) throws -> PlanOutcome {
     let line = ProgressLine(
-      answer.language, isOn: Streams.errorIsTerminal && !answer.quiet && !progress)
-    let records = ProgressRecords(isOn: progress)
+      answer.language, isOn: search.showsProgress(answer.voice), records: search.records)
     defer { line.finish() }
     Interrupts.listen()
     defer { Interrupts.stopListening() }
     let options = PlanSearchOptions(
       relativeGap: search.gap, timeLimit: search.timeLimit, threads: search.threads,
       shouldStop: { Interrupts.isRaised },
-      onProgress: {
-        line.show($0)
-        records.write($0)
-      })
+      onProgress: { line.show($0) })
     return try PlanSearch(engine: engine).solve(scenario, options: options)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Reports
 import Wording
 
@@ -13,6 +14,7 @@ struct Sweep: ParsableCommand {
   @OptionGroup var search: SearchOptions
   @OptionGroup var record: RecordOptions
   @OptionGroup var table: TableAnswerOptions
+  @OptionGroup var drawings: ChartOptions
 
   private var answer: AnswerOptions { table.answer }
 
@@ -21,7 +23,8 @@ struct Sweep: ParsableCommand {
     let loaded = try scenario.load(reading, answer.voice)
     let members = try variants.members(reading, answer.language)
     let progress = SweepProgress(
-      count: members.count, answer.language, isOn: Streams.errorIsTerminal && !answer.quiet)
+      count: members.count, answer.language, isOn: search.showsProgress(answer.voice), records: search.records
+    )
     Interrupts.listen()
     defer { Interrupts.stopListening() }
     let results = try SweepRun(
@@ -39,7 +42,10 @@ struct Sweep: ParsableCommand {
   private func text(_ swept: SweptScenario) -> String {
     switch table.form {
     case .csv: SweepCSV.text(swept, answer.language)
-    case .json: SweepJSON.object(swept, answer.language).formatted()
+    case .json:
+      drawings.object(
+        SweepJSON.object(swept, answer.language), AnswerDrawing.charts(swept, answer.language)
+      ).formatted()
     case .text: SweepPage.text(swept, answer.language, isBrief: answer.quiet, width: table.width)
     }
   }

@@ -1,5 +1,6 @@
 import Analyses
 import ArgumentParser
+import Documents
 import Planning
 import Reports
 import Wording
@@ -58,7 +59,8 @@ struct Value: ParsableCommand {
     guard let values = try valuation.values(of: changes, progress: { progress.show(answered: $0, of: $1) })
     else { throw noBound() }
     try options.give(
-      asked, json: UnitValuesJSON.object(values, of: scenario),
+      asked, json: UnitValuesJSON.object(values, of: scenario, options.answer.language),
+      charts: AnswerDrawing.charts(values, of: scenario, options.answer.language),
       text: UnitValuesPage.text(values, of: scenario, options.answer.language, width: options.width))
   }
 
@@ -73,7 +75,7 @@ struct Value: ParsableCommand {
     let table = WhatIfTable(
       rowPath: rows.path, columnPath: columns.path, rows: rows.values, columns: columns.values, cells: cells)
     try options.give(
-      asked, json: SensitivityJSON.object(table),
+      asked, json: SensitivityJSON.object(table, options.answer.language),
       text: SensitivityPage.text(table, options.answer.language, width: options.width))
   }
 
@@ -85,7 +87,9 @@ struct Value: ParsableCommand {
       throw noBound()
     }
     try options.give(
-      asked, json: SensitivityJSON.object(tornado, of: loaded.scenario, skipped: skipped),
+      asked,
+      json: SensitivityJSON.object(tornado, of: loaded.scenario, skipped: skipped, options.answer.language),
+      charts: AnswerDrawing.charts(tornado, of: loaded.scenario, options.answer.language),
       text: SensitivityPage.text(
         tornado, of: loaded.scenario, skipped: skipped, options.answer.language, width: options.width))
   }

@@ -23,8 +23,9 @@ struct ComparisonRun {
     }
     let engine = GLPKEngine()
     let steps = StepProgress(
-      language, isOn: Streams.errorIsTerminal && !voice.quiet,
-      count: pairs.reduce(sides.count) { $0 + BridgeSearch.solveCount(groups: $1.groups.count) })
+      language, isOn: search.showsProgress(voice),
+      count: pairs.reduce(sides.count) { $0 + BridgeSearch.solveCount(groups: $1.groups.count) },
+      records: search.records)
     defer { steps.finish() }
     Interrupts.listen()
     defer { Interrupts.stopListening() }

@@ -1,5 +1,6 @@
 import Analyses
 import ArgumentParser
+import Charts
 import Decomposition
 import GLPKBackend
 import Planning
@@ -12,6 +13,7 @@ struct WhatIfOptions: ParsableArguments {
   @OptionGroup var search: SearchOptions
   @OptionGroup var record: RecordOptions
   @OptionGroup var answer: AnswerOptions
+  @OptionGroup var drawings: ChartOptions
 
   mutating func validate() throws { try answer.refuseWorkbook() }
 
@@ -38,7 +40,8 @@ struct WhatIfOptions: ParsableArguments {
     let question = scenario.question(search, solver: engine.version, kind: kind)
     let loaded = try scenario.load(question, record, answer.voice)
     let recording = AnswerRecording(question, of: loaded, record, answer)
-    let progress = ProgressLine(answer.language, isOn: Streams.errorIsTerminal && !answer.quiet)
+    let progress = ProgressLine(
+      answer.language, isOn: search.showsProgress(answer.voice), records: search.records)
     defer { progress.finish() }
     Interrupts.listen()
     defer { Interrupts.stopListening() }
@@ -69,10 +72,11 @@ struct WhatIfOptions: ParsableArguments {
   }
 
   /// Puts the answer on record and gives it in the form asked for.
-  func give(_ asked: Asked, json: JSONValue, text: @autoclosure () -> String) throws {
+  func give(
+    _ asked: Asked, json: JSONValue, charts: @autoclosure () -> [Chart] = [], text: @autoclosure () -> String
+  ) throws {
     asked.progress.finish()
-    let object = json.formatted()
-    asked.recording.add(asked.solved, answer: object)
-    try answer.give(answer.wantsJSON ? object : text())
+    asked.recording.add(asked.solved, answer: json.formatted())
+    try answer.give(answer.wantsJSON ? drawings.object(json, charts()).formatted() : text())
   }
 }

@@ -4,7 +4,7 @@ import Reports
 import Synchronization
 import Wording
 
-/// One rewritten line on a terminal: elapsed time, best plan, bound, gap.
+/// One rewritten line on a terminal: elapsed time, best plan, bound, gap; or records of the same for programs.
 final class ProgressLine: Sendable {
   private struct State {
     var lastShown = -1.0
@@ -13,18 +13,23 @@ final class ProgressLine: Sendable {
 
   private let language: Language
   private let isOn: Bool
+  private let records: ProgressRecords
   private let state = Mutex(State())
   /// At most ten lines a second.
   private static let pause = 0.1
 
   /// Silent unless `isOn`; callers pass whether the error stream is a terminal.
-  init(_ language: Language, isOn: Bool) {
+  init(
+    _ language: Language, isOn: Bool, records: ProgressRecords = ProgressRecords(isOn: false)
+  ) {
     self.language = language
     self.isOn = isOn
+    self.records = records
   }
 
   /// May be called from any thread.
   func show(_ progress: SearchProgress) {
+    records.write(progress)
     guard isOn else { return }
     state.withLock { state in
       guard progress.seconds - state.lastShown >= Self.pause else { return }
@@ -36,6 +41,7 @@ final class ProgressLine: Sendable {
 
   /// How many of the known questions are answered.
   func show(answered: Int, of asked: Int) {
+    records.write(done: answered, of: asked)
     guard isOn else { return }
     state.withLock { state in
       state.isShown = true

@@ -11,9 +11,13 @@ struct ReportAnswers {
   let search: SearchOptions
   let voice: VoiceOptions
 
+  private var line: ProgressLine {
+    ProgressLine(voice.language, isOn: search.showsProgress(voice), records: search.records)
+  }
+
   /// Solves a scenario as it is, showing progress. Whoever calls listens to Ctrl-C.
   func first(_ scenario: Scenario, _ engine: GLPKEngine) throws -> WhatIf {
-    let progress = ProgressLine(voice.language, isOn: Streams.errorIsTerminal && !voice.quiet)
+    let progress = line
     defer { progress.finish() }
     var options = PlanSearchOptions(
       relativeGap: search.gap, timeLimit: search.timeLimit, threads: search.threads,
@@ -36,7 +40,7 @@ struct ReportAnswers {
     var answers = ReportMatter.Answers()
     guard frontier || tornado || worths, !Interrupts.isRaised else { return answers }
     let whatIf = try found.whatIf ?? first(found.matter.scenario, GLPKEngine())
-    let progress = ProgressLine(voice.language, isOn: Streams.errorIsTerminal && !voice.quiet)
+    let progress = line
     defer { progress.finish() }
     if frontier {
       let stairs = Staircase(whatIf, money: .cap, resolution: Self.resolution, count: Self.steps)

@@ -3,7 +3,7 @@ import Reports
 import Synchronization
 import Wording
 
-/// One rewritten line on a terminal: a bar, how many variants are done, and when the rest may be.
+/// One rewritten line on a terminal: a bar, how many variants are done, and when the rest may be; or records of the same for programs.
 final class SweepProgress: Sendable {
   private struct State {
     var began: ContinuousClock.Instant?
@@ -16,14 +16,19 @@ final class SweepProgress: Sendable {
   private let count: Int
   private let language: Language
   private let isOn: Bool
+  private let records: ProgressRecords
   private let state = Mutex(State())
   private static let cells = 24
 
   /// Silent unless `isOn`; callers pass whether the error stream is a terminal.
-  init(count: Int, _ language: Language, isOn: Bool) {
+  init(
+    count: Int, _ language: Language, isOn: Bool,
+    records: ProgressRecords = ProgressRecords(isOn: false)
+  ) {
     self.count = count
     self.language = language
     self.isOn = isOn
+    self.records = records
   }
 
   /// A variant begins.
@@ -58,6 +63,7 @@ final class SweepProgress: Sendable {
   }
 
   private func show(_ state: inout State) {
+    records.write(done: state.ended, of: count)
     guard isOn, let began = state.began else { return }
     state.isShown = true
     let filled = count == 0 ? 0 : Self.cells * state.ended / count

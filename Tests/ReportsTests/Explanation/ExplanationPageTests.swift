@@ -77,6 +77,13 @@ import Wording
       Repair(changes: [.init(condition: .cap, steps: 12, isLeast: false)]),
     ], isComplete: true, solves: 57)
 
+  /// Of the repairs that are values of files.
+  private static let values: [Repair: [InputValue]] = [
+    explanation.repairs[0]: [InputValue(path: "floor.halfDays", value: "1")],
+    explanation.repairs[1]: [InputValue(path: "rules.buyoutAllowed", value: "yes")],
+    explanation.repairs[5]: [InputValue(path: "award.cap", value: "73200000")],
+  ]
+
   private func checkGolden(_ text: String, _ name: String) throws {
     let folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
       .deletingLastPathComponent().deletingLastPathComponent()
@@ -85,7 +92,7 @@ import Wording
   }
 
   @Test(arguments: Language.allCases) func golden(language: Language) throws {
-    let text = InfeasibilityPage.text(Self.explanation, of: Self.scenario, language)
+    let text = InfeasibilityPage.text(Self.explanation, of: Self.scenario, values: Self.values, language)
     try checkGolden(text, "infeasible.\(language.rawValue).txt")
     for line in text.split(separator: "\n") { #expect(DisplayWidth.of(String(line)) <= 100) }
   }
@@ -108,13 +115,17 @@ import Wording
   }
 
   @Test func jsonSaysWhatThePageSays() throws {
-    let json = InfeasibilityJSON.object(Self.explanation, of: Self.scenario, .en).formatted()
+    let json = InfeasibilityJSON.object(
+      Self.explanation, of: Self.scenario, values: Self.values, .en
+    ).formatted()
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
     #expect(object["status"] as? String == "infeasible")
     let repairs = try #require(object["repairs"] as? [[String: Any]])
     #expect(repairs.count == Self.explanation.repairs.count)
     #expect(repairs.last?["yen"] as? Int == 1_200_000)
+    #expect(repairs[0]["values"] as? [String: String] == ["floor.halfDays": "1"])
+    #expect(repairs[2]["values"] == nil)
   }
 
   @Test func everyConditionHasAKeyOfItsOwn() {

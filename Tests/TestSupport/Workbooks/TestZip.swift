@@ -10,6 +10,10 @@ package struct TestZip {
     package var isEncrypted = false
     /// A checksum that does not fit.
     package var hasWrongChecksum = false
+    /// The name's bytes, when they are not those of `name` in UTF-8.
+    package var rawName: [UInt8]?
+    /// Kind and rights as Unix keeps them; `nil`: packed by another system.
+    package var mode: Int?
 
     package init(_ name: String, _ content: [UInt8]) {
       self.name = name
@@ -30,14 +34,17 @@ package struct TestZip {
       let size = part.statedSize ?? part.repeated ?? part.content.count
       let checksum =
         part.repeated == nil ? Self.checksum(part.content) ^ (part.hasWrongChecksum ? 1 : 0) : 0
+      let name = part.rawName ?? Array(part.name.utf8)
       var common: [UInt8] = []
-      common += Self.two(20) + Self.two(part.isEncrypted ? 0x801 : 0x800)
+      common += Self.two(20) + Self.two((part.isEncrypted ? 1 : 0) | (part.rawName == nil ? 0x800 : 0))
       common += Self.two(part.repeated == nil ? 0 : 8) + Self.two(0) + Self.two(0x21)
       common += Self.four(Int(checksum)) + Self.four(packed.count) + Self.four(size)
-      common += Self.two(part.name.utf8.count) + Self.two(0)
-      file += [0x50, 0x4B, 3, 4] + common + Array(part.name.utf8) + packed
-      directory += [0x50, 0x4B, 1, 2] + Self.two(20) + common + Self.two(0) + Self.two(0) + Self.two(0)
-      directory += Self.four(0) + Self.four(offset) + Array(part.name.utf8)
+      common += Self.two(name.count) + Self.two(0)
+      file += [0x50, 0x4B, 3, 4] + common + name + packed
+      directory +=
+        [0x50, 0x4B, 1, 2] + Self.two(part.mode == nil ? 20 : 0x314) + common + Self.two(0) + Self.two(0)
+        + Self.two(0)
+      directory += Self.four((part.mode ?? 0) << 16) + Self.four(offset) + name
     }
     let end =
       [0x50, 0x4B, 5, 6] + Self.two(0) + Self.two(0) + Self.two(parts.count) + Self.two(parts.count)
