@@ -145,9 +145,9 @@ import Testing
   @Test func aQuestionWithoutAnAnswerIsOnRecord() throws {
     for command in ["value", "frontier", "alternatives", "explain"] {
       let asked = try program.run(command, Self.tiny, "--set", "award.capp=1")
-      #expect(asked.status == 2 && asked.errors.contains("on record as run "), "\(asked.errors)")
+      #expect(asked.status == 65 && asked.errors.contains("on record as run "), "\(asked.errors)")
     }
-    _ = try program.run("explain", Self.tiny, "--time-limit", "0")
+    _ = try program.run("explain", Self.tiny, "--time-limit", "0.001")
     let runs = try runs()
     #expect(
       runs.compactMap { $0["kind"] as? String } == [

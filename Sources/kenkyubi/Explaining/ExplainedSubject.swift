@@ -27,7 +27,8 @@ struct ExplainedSubject {
     else {
       let question = scenario.question(search, solver: solver, kind: .explain)
       return ExplainedSubject(
-        loaded: try scenario.load(question, record, voice), folder: scenario, question: question, outcome: nil)
+        loaded: try scenario.load(question, record, voice), folder: scenario, question: question, outcome: nil
+      )
     }
     func refuse(_ reason: Phrase) -> CommandFailure { CommandFailure(.usage, reason, voice.language) }
     guard scenario.set.isEmpty, scenario.override.isEmpty else {

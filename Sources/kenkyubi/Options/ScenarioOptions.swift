@@ -89,11 +89,14 @@ extension ScenarioOptions {
   }
 
   /// The folder that a run was asked about, with the run's changes.
-  init(of question: RunQuestion) {
-    self.init()
-    scenario = question.folder
-    set = question.settings
-    override = question.overrides
+  ///
+  /// No initialiser: what one assigns to an option would be taken for the option's default, not for its value.
+  static func of(_ question: RunQuestion) -> ScenarioOptions {
+    var options = ScenarioOptions()
+    options.scenario = question.folder
+    options.set = question.settings
+    options.override = question.overrides
+    return options
   }
 
   /// What a run that begins now is asked; title and hash of the inputs are filled in when they are known.

@@ -65,7 +65,7 @@ struct RunRestoring {
   /// The scenario from its folder, if that still gives the same inputs; else from the inputs on record.
   private func scenario(_ archived: ArchivedRun) throws -> (LoadedScenario, ScenarioOptions?) {
     let question = archived.run.question
-    let folder = ScenarioOptions(of: question)
+    let folder = ScenarioOptions.of(question)
     if let reading = try? folder.read(language), reading.inputHash == question.inputsHash,
       let loaded = LoadedScenario(reading)
     {
