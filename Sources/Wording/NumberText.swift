@@ -28,6 +28,7 @@ package enum NumberText {
 
   /// The same, rounded up: what is shown is never less than the value. A hair above a whole unit is noise and no reason to go up.
   package static func decimalUp(_ value: Double, places: Int) -> String {
+    guard value.isFinite else { return decimal(value, places: places) }
     let scale = (0..<max(0, places)).reduce(1.0) { product, _ in product * 10 }
     let units = value * scale
     return decimal((units - 1e-9 * max(1, abs(units))).rounded(.up) / scale, places: places)

@@ -82,7 +82,7 @@ import Wording
   @Test func statusSentencesSayHowSureTheyAre() throws {
     let limited = try SampleRun.solved(SampleRun.outcome(.feasible, stoppedBy: .time))
     let text = PlanSummary.text(limited, .en)
-    #expect(text.contains("not yet proven optimal"))
+    #expect(text.contains("not yet proven as good as was asked for"))
     #expect(text.contains("0.05%"))
     #expect(text.contains("time limit"))
     let stopped = try SampleRun.solved(SampleRun.outcome(.feasible, stoppedBy: .interrupt, bound: nil))
