@@ -242,7 +242,7 @@ class Journey:
         table.write_text(
             table.read_text(encoding="utf-8").replace("青木 遥", '"' + HOSTILE.replace('"', '""') + '"'), encoding="utf-8")
         self.page.goto(f"{self.server.base}/#/scenario/hostile-{self.language}")
-        expect(self.section("researchers")).to_contain_text(HOSTILE)
+        expect(self.section("researchers").locator("tbody input").first).to_have_value(HOSTILE)
         self.solve()
         expect(self.section("peopleHours")).to_contain_text(HOSTILE)
         assert self.page.locator("img[src=x]").count() == 0, "a name became markup"

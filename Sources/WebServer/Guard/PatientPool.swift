@@ -32,6 +32,7 @@ final class PatientPool: AsyncSocketPool {
 
   func suspendSocket(_ socket: Socket, untilReadyFor events: Socket.Events) async throws {
     guard !Self.isListening(socket.file.rawValue) else {
+      Self.sendAtOnce(socket.file.rawValue)
       return try await inner.suspendSocket(socket, untilReadyFor: events)
     }
     let connection = Waiting(
@@ -84,6 +85,13 @@ final class PatientPool: AsyncSocketPool {
 
   private func forget(_ connection: Waiting) {
     state.withLock { state in _ = state.readingSince.removeValue(forKey: connection) }
+  }
+
+  /// Connections take this over from the socket that listens: the library writes head and body one after the other, and the
+  /// second would wait 40 ms for the browser to confirm the first.
+  private static func sendAtOnce(_ file: Int32) {
+    var yes: Int32 = 1
+    setsockopt(file, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<Int32>.size))
   }
 
   private static func isListening(_ file: Int32) -> Bool {
