@@ -38,6 +38,11 @@ extension Phrase {
       en:
         "Of no number can it be told that it moves the result within its range; differences may be smaller than the gaps, or were "
         + "not found within the time limit.")
+    package static let unfinished = Phrase(
+      ja: "計算が途中で終わったため、影響が分からなかった数値があります。図にない数値が結果を変えないとは限りません。",
+      en:
+        "The calculation ended before all numbers were answered. That a number is not in the chart does not mean that it moves nothing."
+    )
     package static func range(_ least: Phrase, _ most: Phrase) -> Phrase {
       Phrase(ja: "\(least.ja)〜\(most.ja)", en: "\(least.en) to \(most.en)")
     }

@@ -26,6 +26,13 @@ import Wording
     #expect(!texts.contains { $0 == Phrase.AnswerChart.nothingMoves.en })
   }
 
+  /// Who reads a chart takes it for complete.
+  @Test func anUnansweredEndIsSaid() throws {
+    let moved = VariantResult.value(ProvenValue(reached: 120, most: 122))
+    #expect(try texts(.unknown, moved).contains(Phrase.AnswerChart.unfinished.en))
+    #expect(try !texts(moved, moved).contains(Phrase.AnswerChart.unfinished.en))
+  }
+
   @Test func nothingMovesWhereItIsKnown() throws {
     let exact = ProvenValue(reached: 100, most: 100)
     let texts = try texts(.value(exact), .value(exact), base: exact)

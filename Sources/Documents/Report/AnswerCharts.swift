@@ -101,7 +101,18 @@ enum AnswerCharts {
     tornado.bars.flatMap { [$0.atLow, $0.atHigh] }.allSatisfy { difference($0, tornado)?.value == 0 }
   }
 
+  /// Whether the calculation ended before every end was answered.
+  private static func isUnfinished(_ tornado: Tornado) -> Bool {
+    tornado.bars.contains { $0.atLow == .unknown || $0.atHigh == .unknown }
+  }
+
   static func draw(_ tornado: Tornado, _ figures: PlanFigures, to writer: inout DocumentWriter) {
+    drawMoving(tornado, figures, to: &writer)
+    if isUnfinished(tornado) { writer.say(Passage(Phrase.AnswerChart.unfinished)) }
+  }
+
+  private static func drawMoving(_ tornado: Tornado, _ figures: PlanFigures, to writer: inout DocumentWriter)
+  {
     guard let chart = TornadoChart(tornado, of: figures.scenario, writer.language) else {
       return writer.say(
         Passage(

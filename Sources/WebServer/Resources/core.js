@@ -129,6 +129,10 @@ export const number = (value, places = 0) =>
 export const percent = value =>
   value === null || value === undefined ? '' : number(value * 100, 2) + ' %';
 
+/** What is at most so much: rounded up, so that what is shown is never less. A hair above is noise of the arithmetic. */
+export const percentAtMost = value =>
+  value === null || value === undefined ? '' : percent(Math.ceil(value * 1e4 - 1e-6) / 1e4);
+
 export const section = (title, ...children) => {
   const id = 'h' + Math.random().toString(36).slice(2);
   return h('section', { 'aria-labelledby': id }, h('h2', { id }, title), children);

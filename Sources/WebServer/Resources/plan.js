@@ -1,6 +1,6 @@
 // A plan on record: people, hires, money, charts, questions, documents.
 
-import { t, h, svg, request, action, section, number, percent, table, follow, titleOf, currentLanguage } from './core.js';
+import { t, h, svg, request, action, section, number, percent, percentAtMost, table, follow, titleOf, currentLanguage } from './core.js';
 import { Answers, chartFigures } from './answers.js';
 import { weekSection, coverSection } from './week.js';
 import { Precision, askOfRun, askSection } from './ask.js';
@@ -43,7 +43,7 @@ function resultSection(plan) {
     fact('supportedCount', number(plan.totals.supported)),
     fact('gained', number(plan.totals.hours.gained)),
     fact('objective', number(plan.objective, 1)), fact('bound', number(plan.bestBound, 1)),
-    fact('gapNow', percent(plan.gap)),
+    fact('gapNow', percentAtMost(plan.gap)),
     fact('cost', t('ofCap', number(plan.cost.cap), number(plan.cost.award)), h('br'),
       h('meter', { min: 0, max: plan.cost.cap, value: plan.cost.award, 'aria-label': t('cost') }))));
 }

@@ -1,6 +1,6 @@
 // Runs on record: the list, two or more of them side by side, and answers that were given before.
 
-import { t, h, hasText, request, action, section, number, percent, table, currentLanguage } from './core.js';
+import { t, h, hasText, request, action, section, number, percentAtMost, table, currentLanguage } from './core.js';
 import { Answers } from './answers.js';
 import { Precision } from './ask.js';
 import { compared, bridged, diffed } from './compared.js';
@@ -42,7 +42,7 @@ export async function runsView() {
       { title: t('changes'), value: run => [...run.override.map(name => '@' + name), ...run.set].join(', ') },
       { title: t('status'), value: status },
       { title: t('objective'), isNumber: true, value: run => run.objective ?? 0, show: run => number(run.objective, 1) },
-      { title: t('gapNow'), isNumber: true, value: run => run.gap ?? 0, show: run => percent(run.gap) },
+      { title: t('gapNow'), isNumber: true, value: run => run.gap ?? 0, show: run => percentAtMost(run.gap) },
       { title: t('cost'), isNumber: true, value: run => run.cost ?? 0, show: run => number(run.cost) },
     ], list.runs, { filter: true }))];
 }
