@@ -45,6 +45,17 @@ import Testing
     }
   }
 
+  /// The last step ends at no money, or within the resolution of it: nothing hides below.
+  @Test func aStaircaseDownToNothingIsComplete() throws {
+    let scenario = TinyScenario.make { $0.award.supported.minimum = 0 }
+    let whatIf = try WhatIf(scenario, search: search, options: options)
+    let frontier = try #require(
+      try Staircase(whatIf, money: .cap, resolution: 100_000, count: 50).frontier { _, _ in })
+    let last = try #require(frontier.steps.last)
+    #expect(frontier.steps.count < 50 && last.bracket.reachable <= frontier.resolution)
+    #expect(frontier.isComplete)
+  }
+
   @Test func cheapestAwardForAWish() throws {
     let scenario = TinyScenario.make()
     let whatIf = try WhatIf(scenario, search: search, options: options)

@@ -211,4 +211,29 @@ struct InputTests {
     #expect(held.columns.contains { $0.path == "sessions.outpatient.perWeek" })
     #expect(form.settings.contains { $0.path == "award.cap" })
   }
+
+  /// Else a list would show the word that a file happens to use, in the other language.
+  @Test func whatFilesHoldIsAmongTheWordsOffered() throws {
+    let reading = Fixtures.read()
+    let form = try #require(reading.content?.editingForm)
+    let values = Dictionary(uniqueKeysWithValues: reading.inputs.map { ($0.path, $0.value) })
+    var looked = 0
+    func look(_ path: String, _ kind: EditingForm.Kind) {
+      guard case .choice(let words) = kind, let value = values[path] else { return }
+      looked += 1
+      #expect(words.contains { $0.spellings.contains(value) }, "\(path): \(value)")
+    }
+    for setting in form.settings { look(setting.path, setting.kind) }
+    for table in form.tables {
+      for path in values.keys.sorted() {
+        guard
+          let column = table.columns.first(where: {
+            path.hasPrefix(table.collection + ".") && path.hasSuffix("." + $0.path)
+          })
+        else { continue }
+        look(path, column.kind)
+      }
+    }
+    #expect(looked > 5)
+  }
 }

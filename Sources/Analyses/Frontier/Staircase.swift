@@ -54,9 +54,8 @@ package struct Staircase: Sendable {
         reaching: goal,
         from: MoneyBracket(reachable: amount, unreachable: nil, plan: plan, objective: value.reached))
       frontier.steps.append(Frontier.Step(value: value, bracket: bracket))
-      // An edge that is not closed may hide steps.
-      let isClosed =
-        bracket.reachable == 0 || bracket.unreachable.map { bracket.reachable - $0 <= resolution } ?? false
+      // An edge that is not closed may hide steps. Below the last one there is no amount to fail with.
+      let isClosed = bracket.reachable - (bracket.unreachable ?? 0) <= resolution
       frontier.isComplete = frontier.isComplete && isClosed
       progress(frontier.steps.count, count)
       guard let next = bracket.unreachable, next >= 0 else { return }

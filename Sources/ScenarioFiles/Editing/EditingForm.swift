@@ -6,9 +6,21 @@ package struct EditingForm: Sendable {
   package enum Kind: Hashable, Sendable {
     case text
     case number(least: Double, most: Double, isWhole: Bool)
-    case choice([Phrase])
+    case choice([Word])
     /// The identifier of an entry of another collection.
     case reference(collection: String)
+  }
+
+  /// A word that may be chosen.
+  package struct Word: Hashable, Sendable {
+    package var shown: Phrase
+    /// How files may write it, in either language.
+    package var spellings: [String]
+
+    init(_ shown: Phrase, or others: [String] = []) {
+      self.shown = shown
+      spellings = [shown.ja, shown.en] + others
+    }
   }
 
   package struct Column: Hashable, Sendable {
@@ -160,8 +172,11 @@ extension EditingForm.Kind {
       case .decimal(let range): .number(least: range.lowerBound, most: range.upperBound, isWhole: false)
       case .whole(let range):
         .number(least: Double(range.lowerBound), most: Double(range.upperBound), isWhole: true)
-      case .yesNo: .choice([Phrase(ja: "はい", en: "yes"), Phrase(ja: "いいえ", en: "no")])
-      case .choice(let words): .choice(words)
+      case .yesNo:
+        .choice([
+          .init(Phrase(ja: "はい", en: "yes"), or: ["true"]), .init(Phrase(ja: "いいえ", en: "no"), or: ["false"]),
+        ])
+      case .choice(let words): .choice(words.map { .init($0) })
       case .reference(let table): .reference(collection: table)
       case .catalogue(let part): .reference(collection: part)
       }

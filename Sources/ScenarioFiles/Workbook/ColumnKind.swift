@@ -94,7 +94,10 @@ enum ColumnKind {
     "sessionKinds.duty": .choice([
       Phrase(ja: "診療", en: "clinical"), Phrase(ja: "教育", en: "teaching"), Phrase(ja: "学外", en: "outside"),
     ]), "chores.isResearch": .yesNo,
-    "chores.of": .choice(["research", "clinical", "education", "other"].map { Phrase(verbatim: $0) }),
+    "chores.of": .choice([
+      Phrase(ja: "研究", en: "research"), Phrase(ja: "診療", en: "clinical"), Phrase(ja: "教育", en: "education"),
+      Phrase(ja: "その他", en: "other"),
+    ]),
     "chores.delegableShare": .share,
   ]
 

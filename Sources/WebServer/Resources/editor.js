@@ -40,7 +40,10 @@ export class Fields {
   /** What may be chosen; `null` where anything may be typed. */
   options(kind, path) {
     let options = null;
-    if (kind.type === 'choice') options = kind.words.map(word => [word, word]);
+    if (kind.type === 'choice') {
+      const written = this.value(path);
+      options = kind.words.map((word, index) => [kind.spellings[index].includes(written) ? written : word, word]);
+    }
     if (kind.type === 'options') options = kind.options;
     if (kind.type === 'reference') {
       const rows = entriesOf(this.sheet, kind.collection);

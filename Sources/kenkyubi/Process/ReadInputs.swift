@@ -55,7 +55,11 @@ enum ReadInputs {
         "type": .string("number"), "min": .number(least), "max": .number(most), "whole": .bool(isWhole),
       ])
     case .choice(let words):
-      .members(["type": .string("choice"), "words": .strings(words.map { $0.text(language) })])
+      .members([
+        "type": .string("choice"), "words": .strings(words.map { $0.shown.text(language) }),
+        // Files may hold a word of either language.
+        "spellings": .array(words.map { .strings($0.spellings) }),
+      ])
     case .reference(let collection):
       .members(["type": .string("reference"), "collection": .string(collection)])
     }
