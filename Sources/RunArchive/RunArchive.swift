@@ -55,17 +55,27 @@ package struct RunArchive: Sendable {
     configuration.journalMode = .wal
     configuration.prepareDatabase { try ArchiveSchema.claim($0, path: path) }
     let queue = try DatabaseQueue(path: path, configuration: configuration)
-    do {
-      try ArchiveSchema.migrator.migrate(queue)
-    } catch {
-      // Another process may have done it meanwhile; else the error stands.
-      guard try queue.read(ArchiveSchema.migrator.hasCompletedMigrations) else { throw error }
-    }
+    try migrate(queue)
     try queue.writeWithoutTransaction { database in
       // GRDB relaxes this for WAL: then a commit could be lost with the machine's power.
       try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
     }
     return queue
+  }
+
+  /// Brings the layout up to date. Another process may be doing the same: what it has done meanwhile is not done again.
+  private static func migrate(_ queue: DatabaseQueue) throws {
+    var triesLeft = 25
+    while true {
+      do {
+        return try ArchiveSchema.migrator.migrate(queue)
+      } catch {
+        if try queue.read(ArchiveSchema.migrator.hasCompletedMigrations) { return }
+        triesLeft -= 1
+        guard triesLeft > 0 else { throw error }
+        Thread.sleep(forTimeInterval: 0.02)
+      }
+    }
   }
 
   /// Runs `work` and says what its errors mean.
