@@ -1,6 +1,6 @@
 // How far a job is: state, step of steps, time; and a button that stops it with what is known by then.
 
-import { t, h, request, action, number } from './core.js';
+import { t, h, request, action, number, percentAtMost } from './core.js';
 
 /** Elements that show a job; `show` is told each of its reports. */
 export function progressOf(id) {
@@ -30,7 +30,7 @@ export function progressOf(id) {
       bar.removeAttribute('value');
     }
     time.textContent = [t('seconds', number(job.seconds, 0)),
-      isOpen && progress?.gap !== undefined && progress?.gap !== null && `${t('gapNow')} ${number(progress.gap * 100, 2)} %`]
+      isOpen && progress?.gap !== undefined && progress?.gap !== null && `${t('gapNow')} ${percentAtMost(progress.gap)}`]
       .filter(Boolean).join('  ');
     stop.hidden = !isOpen;
     bar.hidden = !isOpen;
