@@ -9,33 +9,39 @@ enum PageFiles {
     case []: (bytes, type) = (PackageResources.page_html, "text/html")
     case ["page.css"]: (bytes, type) = (PackageResources.page_css, "text/css")
     case ["icon.svg"]: (bytes, type) = (PackageResources.icon_svg, "image/svg+xml")
-    case ["page.js"]: (bytes, type) = (PackageResources.page_js, "text/javascript")
-    case ["core.js"]: (bytes, type) = (PackageResources.core_js, "text/javascript")
-    case ["scenario.js"]: (bytes, type) = (PackageResources.scenario_js, "text/javascript")
-    case ["draft.js"]: (bytes, type) = (PackageResources.draft_js, "text/javascript")
-    case ["editor.js"]: (bytes, type) = (PackageResources.editor_js, "text/javascript")
-    case ["presence.js"]: (bytes, type) = (PackageResources.presence_js, "text/javascript")
-    case ["week.js"]: (bytes, type) = (PackageResources.week_js, "text/javascript")
-    case ["keep.js"]: (bytes, type) = (PackageResources.keep_js, "text/javascript")
-    case ["offline.js"]: (bytes, type) = (PackageResources.offline_js, "text/javascript")
-    case ["plan.js"]: (bytes, type) = (PackageResources.plan_js, "text/javascript")
-    case ["progress.js"]: (bytes, type) = (PackageResources.progress_js, "text/javascript")
-    case ["answers.js"]: (bytes, type) = (PackageResources.answers_js, "text/javascript")
-    case ["shown.js"]: (bytes, type) = (PackageResources.shown_js, "text/javascript")
-    case ["explained.js"]: (bytes, type) = (PackageResources.explained_js, "text/javascript")
-    case ["repairs.js"]: (bytes, type) = (PackageResources.repairs_js, "text/javascript")
-    case ["analysed.js"]: (bytes, type) = (PackageResources.analysed_js, "text/javascript")
-    case ["compared.js"]: (bytes, type) = (PackageResources.compared_js, "text/javascript")
-    case ["whynot.js"]: (bytes, type) = (PackageResources.whynot_js, "text/javascript")
-    case ["whatif.js"]: (bytes, type) = (PackageResources.whatif_js, "text/javascript")
-    case ["names.js"]: (bytes, type) = (PackageResources.names_js, "text/javascript")
-    case ["job.js"]: (bytes, type) = (PackageResources.job_js, "text/javascript")
-    case ["ask.js"]: (bytes, type) = (PackageResources.ask_js, "text/javascript")
-    case ["runs.js"]: (bytes, type) = (PackageResources.runs_js, "text/javascript")
     case ["texts.json"]: return .json(PageTexts.all)
-    default: return nil
+    default:
+      guard path.count == 1, let script = scripts[path[0]] else { return nil }
+      (bytes, type) = (script, "text/javascript")
     }
     return HTTPResponse(
       statusCode: .ok, headers: [.contentType: "\(type); charset=utf-8"], body: Data(bytes))
   }
+
+  /// By name; only ever looked up.
+  private static let scripts: [String: [UInt8]] = [
+    "analysed.js": PackageResources.analysed_js,
+    "answers.js": PackageResources.answers_js,
+    "ask.js": PackageResources.ask_js,
+    "compared.js": PackageResources.compared_js,
+    "core.js": PackageResources.core_js,
+    "draft.js": PackageResources.draft_js,
+    "editor.js": PackageResources.editor_js,
+    "explained.js": PackageResources.explained_js,
+    "job.js": PackageResources.job_js,
+    "keep.js": PackageResources.keep_js,
+    "names.js": PackageResources.names_js,
+    "offline.js": PackageResources.offline_js,
+    "page.js": PackageResources.page_js,
+    "plan.js": PackageResources.plan_js,
+    "presence.js": PackageResources.presence_js,
+    "progress.js": PackageResources.progress_js,
+    "repairs.js": PackageResources.repairs_js,
+    "runs.js": PackageResources.runs_js,
+    "scenario.js": PackageResources.scenario_js,
+    "shown.js": PackageResources.shown_js,
+    "week.js": PackageResources.week_js,
+    "whatif.js": PackageResources.whatif_js,
+    "whynot.js": PackageResources.whynot_js,
+  ]
 }

@@ -122,8 +122,11 @@ export const action = work => async event => {
   }
 };
 
+/** How numbers and times are written. */
+export const locale = () => language === 'ja' ? 'ja-JP' : 'en-GB';
+
 export const number = (value, places = 0) =>
-  value === null || value === undefined ? '' : Number(value).toLocaleString(language === 'ja' ? 'ja-JP' : 'en-GB',
+  value === null || value === undefined ? '' : Number(value).toLocaleString(locale(),
     { minimumFractionDigits: places, maximumFractionDigits: places });
 
 export const percent = value =>

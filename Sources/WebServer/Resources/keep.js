@@ -1,6 +1,6 @@
 // The view as it is seen, saved as one file that needs neither this program nor a network: tables that still sort, charts, print.
 
-import { t, currentLanguage, take } from './core.js';
+import { t, currentLanguage, locale, take } from './core.js';
 
 /** Saves what `main` shows. */
 export async function keepPage(main) {
@@ -11,7 +11,7 @@ export async function keepPage(main) {
   const images = await takeImages(copy);
   const [style, script] = await Promise.all(['/page.css', '/offline.js'].map(async path => (await fetch(path)).text()));
   const title = main.querySelector('h1')?.textContent ?? 'Kenkyubi';
-  const stamp = new Date().toLocaleString(currentLanguage() === 'ja' ? 'ja-JP' : 'en-GB');
+  const stamp = new Date().toLocaleString(locale());
   const page = `<!DOCTYPE html>
 <html lang="${currentLanguage()}">
 <head>

@@ -1,6 +1,6 @@
 // The frame: menu, language, and which view the address asks for.
 
-import { loadTexts, setLanguage, currentLanguage, t, h, request, notice, action, section, table } from './core.js';
+import { loadTexts, setLanguage, currentLanguage, locale, t, h, request, notice, action, section, table } from './core.js';
 import { scenarioView } from './scenario.js';
 import { jobView } from './job.js';
 import { planView } from './plan.js';
@@ -66,7 +66,7 @@ async function scenariosView() {
           show: row => h('a', { href: '#/scenario/' + encodeURIComponent(row.name) }, row.name) },
         { title: t('kind'), value: row => t(row.kind) },
         { title: t('modified'), value: row => row.modified,
-          show: row => new Date(row.modified * 1000).toLocaleString(currentLanguage() === 'ja' ? 'ja-JP' : 'en-GB') },
+          show: row => new Date(row.modified * 1000).toLocaleString(locale()) },
       ], list.scenarios)),
     list.examples.length > 0 && section(t('examples'), h('form', { class: 'row', onsubmit: action(async () =>
       open((await request('POST', 'scenarios/examples', { name: example.value })).name)) },

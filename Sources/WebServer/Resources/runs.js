@@ -1,12 +1,12 @@
 // Runs on record: the list, two or more of them side by side, and answers that were given before.
 
-import { t, h, hasText, request, action, section, number, percentAtMost, table, currentLanguage } from './core.js';
+import { t, h, hasText, request, action, section, number, percentAtMost, table, currentLanguage, locale } from './core.js';
 import { Answers } from './answers.js';
 import { Precision } from './ask.js';
 import { compared, bridged, diffed } from './compared.js';
 import { shown } from './shown.js';
 
-const when = run => new Date(run.begun).toLocaleString(currentLanguage() === 'ja' ? 'ja-JP' : 'en-GB');
+const when = run => new Date(run.begun).toLocaleString(locale());
 
 export async function runsView() {
   const list = await request('GET', 'runs?lang=' + currentLanguage());

@@ -61,67 +61,49 @@ private final class Opened {
     var path: String { steps.joined(separator: "/") }
   }
 
-  private let archive: OpaquePointer
-  private let buffer: UnsafeMutablePointer<UInt8>
+  private let archive: OpenedZip
   private let limits: ArchiveLimits
   private(set) var entries: [Entry] = []
 
   init(_ bytes: [UInt8], _ limits: ArchiveLimits) throws(ArchiveProblem) {
     self.limits = limits
     guard bytes.starts(with: [0x50, 0x4B]) else { throw .notAnArchive }
-    buffer = .allocate(capacity: bytes.count)
-    buffer.initialize(from: bytes, count: bytes.count)
-    guard let archive = kx_open(buffer, bytes.count) else {
-      buffer.deallocate()
-      throw .damaged(file: "")
-    }
+    guard let archive = OpenedZip(bytes) else { throw .damaged(file: "") }
     self.archive = archive
     try look()
   }
 
-  deinit {
-    kx_close(archive)
-    buffer.deallocate()
-  }
-
   private func look() throws(ArchiveProblem) {
-    let count = kx_count(archive)
+    let count = archive.count
     guard count <= Int64(limits.files) else { throw .tooManyFiles(limit: limits.files) }
     var seen: Set<String> = []
     var total = 0
     for index in 0..<UInt64(max(0, count)) {
-      guard let raw = kx_raw_name(archive, index) else { throw .damaged(file: "") }
-      let bytes = Array(UnsafeBufferPointer(start: raw, count: strlen(raw))).map { UInt8(bitPattern: $0) }
-      let name = try ArchivedName(bytes)
-      var part = kx_part()
-      guard kx_stat(archive, index, &part) == 1 else { throw .damaged(file: name.text) }
-      if part.is_encrypted != 0 { throw .password }
+      guard let raw = archive.rawName(index) else { throw .damaged(file: "") }
+      let name = try ArchivedName(raw)
+      guard let part = archive.part(index) else { throw .damaged(file: name.text) }
+      if part.isEncrypted { throw .password }
       guard [0, UInt32(S_IFREG), UInt32(S_IFDIR)].contains(part.mode & UInt32(S_IFMT)) else {
         throw .special(file: name.text)
       }
-      let size = Int(clamping: part.size)
-      total += min(size, limits.totalBytes + 1)
-      let isInflated =
-        size > limits.ratioFrom && size / max(1, Int(clamping: part.packed_size)) > limits.ratio
-      guard size <= limits.fileBytes, total <= limits.totalBytes, !isInflated else {
+      total += min(part.bytes, limits.totalBytes + 1)
+      guard part.bytes <= limits.fileBytes, total <= limits.totalBytes,
+        !part.isInflated(beyond: limits.ratio, from: limits.ratioFrom)
+      else {
         throw .tooLarge(file: name.text, limitMegabytes: limits.fileBytes / 1_000_000)
       }
       if name.isFolder { continue }
       // Some file systems know no case; on them the second would hide the first.
       guard seen.insert(name.text.lowercased()).inserted else { throw .twice(file: name.text) }
-      entries.append(Entry(index: index, steps: name.steps, size: size))
+      entries.append(Entry(index: index, steps: name.steps, size: part.bytes))
     }
   }
 
   /// The bytes of a file: as many as the directory said, or it lied.
   func unpacked(_ entry: Entry) throws(ArchiveProblem) -> [UInt8] {
-    let capacity = entry.size + 1
-    var count: Int64 = -1
-    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { target, filled in
-      count = target.baseAddress.map { kx_read(archive, entry.index, $0, capacity) } ?? -1
-      filled = max(0, Int(count))
+    guard let bytes = archive.unpacked(entry.index, atMost: entry.size + 1), bytes.count == entry.size else {
+      throw .damaged(file: entry.path)
     }
-    guard count == Int64(entry.size) else { throw .damaged(file: entry.path) }
     return bytes
   }
 }

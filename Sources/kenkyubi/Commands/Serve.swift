@@ -36,7 +36,7 @@ struct Serve: ParsableCommand {
   }
 
   func run() throws {
-    let answers = try AnswerFolder()
+    let answers = try ScratchFolder(for: "answers")
     let server = try PageServer(settings(answers.url)) { [voice] in voice.say(Phrase.Serve.newLink($0)) }
     Streams.writeOutput(
       voice.json

@@ -64,9 +64,8 @@ struct Solve: ParsableCommand {
   }
 
   private func mention(_ run: Run) {
-    guard !run.id.isEmpty else { return }
-    if search.progress { ProgressRecords.write(run: run.id) }
-    answer.voice.mention(Phrase.Archive.recorded(run.id))
+    if search.progress, !run.id.isEmpty { ProgressRecords.write(run: run.id) }
+    answer.voice.mention(run: run)
   }
 
   /// Searches, showing progress on a terminal and listening to Ctrl-C.

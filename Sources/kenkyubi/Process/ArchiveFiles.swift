@@ -39,11 +39,7 @@ enum ArchiveFiles {
     } catch {
       throw failure(error, language)
     }
-    do {
-      try FileWriting.replace(path, with: bytes)
-    } catch {
-      throw CommandFailure(.usage, Phrase.Message.cannotWrite(path, error.reason), language)
-    }
+    try Files.write(bytes, to: path, language)
   }
 
   /// The files of a folder as they are.

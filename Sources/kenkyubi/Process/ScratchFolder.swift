@@ -8,20 +8,22 @@ final class ScratchFolder {
   let url: URL
   private let lock: Int32
 
-  private static let prefix = "kenkyubi-scratch-"
   private static let lockName = "in-use"
 
-  /// - Parameter place: where folders are made, and left ones looked for.
-  init(in place: URL = FileManager.default.temporaryDirectory) throws {
-    Self.removeLeft(in: place)
-    let name = UUID().uuidString
+  /// - Parameters:
+  ///   - purpose: part of the folder's name; folders that were left are removed by the next one of the same purpose.
+  ///   - place: where folders are made, and left ones looked for.
+  init(for purpose: String = "scratch", in place: URL = FileManager.default.temporaryDirectory) throws {
+    let prefix = "kenkyubi-\(purpose)-"
+    Self.removeLeft(prefix, in: place)
+    let name = prefix + UUID().uuidString
     // Under a name that nobody looks for until it is locked.
-    let making = place.appendingPathComponent(".making-\(Self.prefix)\(name)")
+    let making = place.appendingPathComponent(".making-\(name)")
     try FileManager.default.createDirectory(
       at: making, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     lock = open(making.appendingPathComponent(Self.lockName).path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     _ = flock(lock, LOCK_EX | LOCK_NB)
-    url = place.appendingPathComponent(Self.prefix + name)
+    url = place.appendingPathComponent(name)
     do {
       try FileManager.default.moveItem(at: making, to: url)
     } catch {
@@ -36,7 +38,7 @@ final class ScratchFolder {
   }
 
   /// Removes folders of this user's whose process is gone. What cannot be removed stays.
-  private static func removeLeft(in place: URL) {
+  private static func removeLeft(_ prefix: String, in place: URL) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
     for name in names where name.hasPrefix(prefix) {
       let folder = place.appendingPathComponent(name)

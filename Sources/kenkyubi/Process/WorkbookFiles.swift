@@ -33,10 +33,6 @@ enum WorkbookFiles {
         throw CommandFailure(.usage, Phrase.Message.cannotWrite(path, reason), language)
       }
     }
-    do {
-      try FileWriting.replace(path, with: bytes)
-    } catch {
-      throw CommandFailure(.usage, Phrase.Message.cannotWrite(path, error.reason), language)
-    }
+    try Files.write(bytes, to: path, language)
   }
 }

@@ -39,7 +39,7 @@ struct ReportSource {
     let engine = GLPKEngine()
     let solving = RecordedSolve(
       question: scenario.question(search, solver: engine.version), recorder: RunRecorder(record, voice))
-    let loaded = try scenario.load(voice) { mention(solving.unreadable($0, voice.language).run) }
+    let loaded = try scenario.load(voice) { voice.mention(run: solving.unreadable($0, voice.language).run) }
     var whatIf: WhatIf?
     let found: RecordedSolve.Answer
     do {
@@ -51,16 +51,12 @@ struct ReportSource {
     } catch let error as AuditFailure {
       throw CommandFailure(refusing: error.report, of: loaded.scenario, voice.language)
     }
-    mention(found.run)
+    voice.mention(run: found.run)
     let run = found.run.id.isEmpty ? nil : found.run.id
     guard let matter = ReportMatter(found.solved, run: run, inputs: loaded.inputs, given: loaded.given) else {
       Streams.writeError(PlanSummary.text(found.solved, voice.language, detail: .brief))
       throw CommandFailure(ExitStatus(found.solved.outcome))
     }
     return Found(matter: matter, folder: scenario, whatIf: whatIf)
-  }
-
-  private func mention(_ run: Run) {
-    if !run.id.isEmpty { voice.mention(Phrase.Archive.recorded(run.id)) }
   }
 }
