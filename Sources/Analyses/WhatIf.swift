@@ -10,7 +10,7 @@ package struct WhatIf: Sendable {
   /// Of the scenario as it is.
   package let outcome: PlanOutcome
   /// Of the variants' solves, the time limit for each of them.
-  package let options: PlanSearchOptions
+  package private(set) var options: PlanSearchOptions
   private let search: PlanSearch
   private let memory: SearchMemory?
 
@@ -43,6 +43,13 @@ package struct WhatIf: Sendable {
     self.search = search
     self.options = options
     memory = nil
+  }
+
+  /// The same for variants that are solved side by side, each on one thread.
+  var onOneThread: WhatIf {
+    var copy = self
+    copy.options.threads = 1
+    return copy
   }
 
   /// Solves a variant.

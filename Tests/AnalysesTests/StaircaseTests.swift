@@ -1,4 +1,5 @@
 import Analyses
+import Auditing
 import Decomposition
 import GLPKBackend
 import Planning
@@ -125,6 +126,34 @@ import Testing
     }
     if case .bracket(let next) = frontier.next, let unreachable = next.unreachable {
       #expect(try best(scenario, cap: unreachable).map { $0 <= top.most + 1e-3 } ?? true)
+    }
+  }
+
+  /// What one level tells about another is put together: brackets descend with their levels, and hold whatever the number of
+  /// threads was.
+  @Test(arguments: [0, 4, 5] as [UInt64])
+  func levelsDescendWhateverTheThreads(seed: UInt64) throws {
+    let scenario = seed == 0 ? TinyScenario.make() : RandomScenario.make(seed: seed)
+    let outcome = try search.solve(scenario, options: PlanSearchOptions(relativeGap: 0.9, timeLimit: 300))
+    guard outcome.plan != nil else { return }
+    let frontiers = try [1, 2].map { threads in
+      let options = PlanSearchOptions(relativeGap: 0.9, timeLimit: 300, threads: threads)
+      let whatIf = WhatIf(scenario, known: outcome, search: search, options: options)
+      return try #require(
+        try Staircase(whatIf, money: .cap, resolution: 500_000, count: 8).frontier { _, _ in })
+    }
+    guard frontiers[0].isLevels else { return }
+    let steps = frontiers.map { $0.steps.map { [$0.bracket.reachable, $0.bracket.unreachable ?? -1] } }
+    #expect(steps[0] == steps[1])
+    for (higher, lower) in zip(steps[0], steps[0].dropFirst()) {
+      #expect(higher[0] > lower[0] && higher[1] >= lower[1])
+    }
+    for step in frontiers[0].steps {
+      #expect(step.bracket.unreachable.map { $0 < step.bracket.reachable } ?? true)
+      #expect(step.value.reached <= step.value.most)
+      var variant = scenario
+      variant.award.cap = step.bracket.reachable
+      #expect(PlanAuditor.audit(step.bracket.plan, of: variant).isClean)
     }
   }
 

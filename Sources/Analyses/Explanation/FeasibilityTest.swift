@@ -18,6 +18,8 @@ package struct FeasibilityTest: Sendable {
   private let options: PlanSearchOptions
   /// Answers so far, by scenario; for look-ups only.
   private var known: [Scenario: Answer] = [:]
+  /// Of the last search that found a plan: scenarios asked about differ by a few conditions each.
+  private var memory: SearchMemory?
   /// Scenarios solved so far.
   package private(set) var solves = 0
   /// Told before each solve how many came before it.
@@ -46,7 +48,7 @@ package struct FeasibilityTest: Sendable {
     return answer
   }
 
-  private func solve(_ scenario: Scenario) throws -> Answer {
+  private mutating func solve(_ scenario: Scenario) throws -> Answer {
     // A search whose user is content with the first plan.
     let found = Found()
     var options = options
@@ -54,7 +56,7 @@ package struct FeasibilityTest: Sendable {
     options.shouldStop = { found.value.load(ordering: .relaxed) || shouldStop() }
     options.onProgress = { if $0.objective != nil { found.value.store(true, ordering: .relaxed) } }
     do {
-      let outcome = try search.solve(scenario, options: options)
+      let outcome = try search.solve(scenario, options: options, memory: &memory)
       return switch outcome.status {
       case .optimal, .feasible: .plan
       case .infeasible: .noPlan

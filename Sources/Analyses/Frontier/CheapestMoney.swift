@@ -1,3 +1,4 @@
+import Auditing
 package import Planning
 
 /// The least money with which a plan reaches a value: bisection over amounts, each asked by a search that ends as soon as it knows.
@@ -12,6 +13,8 @@ package struct CheapestMoney: Sendable {
 
   /// Questions for each of the two borders.
   static let questions = 40
+  /// Borders beside amounts that a search could not settle are sought to this part of the money.
+  static let coarseness = 32
 
   package init(_ whatIf: WhatIf, money: ScaledMoney, resolution: Yen) {
     self.whatIf = whatIf
@@ -51,56 +54,64 @@ package struct CheapestMoney: Sendable {
   }
 
   /// The same from a bracket that is known already.
-  func bracket(reaching value: Double, from known: MoneyBracket) throws -> MoneyBracket {
+  ///
+  /// - Parameter asksEdge: asks first about the amount just below the least that is known to do, which is the border where the
+  ///   value is the best one's; elsewhere that question only takes long.
+  func bracket(reaching value: Double, from known: MoneyBracket, asksEdge: Bool = false) throws
+    -> MoneyBracket
+  {
     var bracket = known
-    if let enough = money.enough(for: known.plan, of: whatIf.scenario), enough < bracket.reachable,
-      case .reached(let found) = try ask(enough, value)
-    {
-      bracket.reachable = enough
-      bracket.plan = found.plan
-      bracket.objective = found.objective
-    }
-    // The least amount of which nothing is known.
-    var unknown: Yen?
-    // Not reached, proven or not; first the amount just below, which often is the border already.
-    var below = bracket.unreachable ?? -1
-    for question in 0..<Self.questions where bracket.reachable - below > resolution {
-      let middle = below + (bracket.reachable - below) / 2
-      let amount = max(0, question == 0 ? bracket.reachable - resolution : middle)
+    bracket.reachable = sufficient(known.reachable, for: known.plan)
+    // Of the amounts between these two the searches could not tell: the two borders are sought on either side.
+    var open: (from: Yen, to: Yen)?
+    func probe(_ amount: Yen) throws {
       switch try ask(amount, value) {
       case .reached(let found):
-        bracket.reachable = amount
+        bracket.reachable = sufficient(amount, for: found.plan)
         bracket.plan = found.plan
         bracket.objective = found.objective
-      case .impossible:
-        below = amount
-        bracket.unreachable = amount
-      case .unknown:
-        below = amount
-        unknown = min(unknown ?? amount, amount)
+        if let (from, to) = open {
+          open = from < bracket.reachable ? (from, min(to, bracket.reachable)) : nil
+        }
+      case .impossible: bracket.unreachable = amount
+      case .unknown: open = (min(open?.from ?? amount, amount), max(open?.to ?? amount, amount))
       }
-      if bracket.reachable == 0 { break }
     }
-    if let unknown { try raise(&bracket, below: unknown, value) }
+    if asksEdge, bracket.width > resolution { try probe(max(0, bracket.reachable - resolution)) }
+    for _ in 0..<2 * Self.questions {
+      guard let amount = next(bracket, open) else { break }
+      try probe(amount)
+    }
     return bracket
   }
 
-  /// Seeks the greatest amount below `unknown` that is proven not to suffice.
-  private func raise(_ bracket: inout MoneyBracket, below unknown: Yen, _ value: Double) throws {
-    var open = unknown
-    // Proofs near the border take long: what is left is a sixteenth of the range at most.
-    let width = max(resolution, (bracket.reachable - (bracket.unreachable ?? 0)) / 16)
-    for _ in 0..<Self.questions where open - (bracket.unreachable ?? -1) > width {
-      let amount = (bracket.unreachable ?? -1) + (open - (bracket.unreachable ?? -1)) / 2
-      switch try ask(max(0, amount), value) {
-      case .impossible: bracket.unreachable = amount
-      case .reached, .unknown: open = amount
-      }
-      if open == 0 { return }
+  /// The amount to ask about next; `nil` when the bracket is narrow enough.
+  ///
+  /// Questions near a border take longest. Once one was in vain, a part of the money is narrow enough.
+  private func next(_ bracket: MoneyBracket, _ open: (from: Yen, to: Yen)?) -> Yen? {
+    let below = bracket.unreachable ?? -1
+    guard let open else {
+      return bracket.width > resolution ? below + (bracket.reachable - below) / 2 : nil
     }
+    let coarse = max(resolution, bracket.reachable / Self.coarseness)
+    if bracket.reachable - open.to > coarse { return open.to + (bracket.reachable - open.to) / 2 }
+    if open.from - below > coarse { return below + (open.from - below) / 2 }
+    return nil
+  }
+
+  /// An amount at most `amount` that a plan, which that one suffices for, does with.
+  private func sufficient(_ amount: Yen, for plan: Plan) -> Yen {
+    guard let enough = money.enough(for: plan, of: whatIf.scenario), enough < amount else { return amount }
+    var variant = whatIf.scenario
+    money.set(enough, in: &variant)
+    return PlanAuditor.audit(plan, of: variant).isClean ? enough : amount
   }
 
   private func ask(_ amount: Yen, _ value: Double) throws -> WhatIf.Answer {
     try whatIf.ask(reaching: value) { money.set(amount, in: &$0) }
   }
+}
+
+extension MoneyBracket {
+  fileprivate var width: Yen { reachable - (unreachable ?? -1) }
 }

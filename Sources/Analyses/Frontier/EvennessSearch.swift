@@ -7,7 +7,7 @@ package struct EvennessSearch: Sendable {
   let threads: Int
 
   package init(_ whatIf: WhatIf, threads: Int) {
-    self.whatIf = whatIf
+    self.whatIf = whatIf.onOneThread
     self.threads = threads
   }
 

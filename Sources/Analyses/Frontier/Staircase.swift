@@ -1,10 +1,9 @@
-import Decomposition
 package import Planning
 
 /// The staircase of the best value against money, from the present amount down.
 ///
 /// Where best plans are proven best (small scenarios) every step is found: the best value with an amount, the least money for it,
-/// and on with a little less than that. Elsewhere the steps are levels of the value, and the money for each is bracketed.
+/// and on with a little less than that. Elsewhere the steps are levels of the value (`StaircaseLevels`).
 package struct Staircase: Sendable {
   let whatIf: WhatIf
   let money: ScaledMoney
@@ -20,22 +19,24 @@ package struct Staircase: Sendable {
   }
 
   /// - Returns: `nil` when the scenario as it is has no plan or no bound, or no such money.
-  package func frontier(progress: @Sendable (_ found: Int, _ most: Int) -> Void) throws -> Frontier? {
+  package func frontier(progress: @escaping @Sendable (_ found: Int, _ most: Int) -> Void) throws -> Frontier?
+  {
     guard let present = money.present(in: whatIf.scenario), let top = ProvenValue(whatIf.outcome) else {
       return nil
     }
     var frontier = Frontier(
       money: money, present: present, resolution: resolution, steps: [], isComplete: true)
+    let better = top.most + 2 * ProvenValue.precision * max(1, abs(top.most))
     if top.isExact {
       try addSteps(to: &frontier, progress)
+      frontier.next = try CheapestMoney(whatIf, money: money, resolution: resolution)
+        .need(for: better, above: present)
     } else {
       frontier.isLevels = true
       frontier.isComplete = false
-      try addLevels(to: &frontier, top, progress)
+      let levels = StaircaseLevels(self, top: top, present: present)
+      (frontier.steps, frontier.next) = try levels.found(better: better, progress)
     }
-    let better = top.most + 2 * ProvenValue.precision * max(1, abs(top.most))
-    frontier.next = try CheapestMoney(whatIf, money: money, resolution: resolution)
-      .need(for: better, above: present)
     return frontier
   }
 
@@ -52,7 +53,8 @@ package struct Staircase: Sendable {
       let goal = value.reached - ProvenValue.precision * max(1, abs(value.reached))
       let bracket = try cheapest.bracket(
         reaching: goal,
-        from: MoneyBracket(reachable: amount, unreachable: nil, plan: plan, objective: value.reached))
+        from: MoneyBracket(reachable: amount, unreachable: nil, plan: plan, objective: value.reached),
+        asksEdge: true)
       frontier.steps.append(Frontier.Step(value: value, bracket: bracket))
       // An edge that is not closed may hide steps. Below the last one there is no amount to fail with.
       let isClosed = bracket.reachable - (bracket.unreachable ?? 0) <= resolution
@@ -60,34 +62,6 @@ package struct Staircase: Sendable {
       progress(frontier.steps.count, count)
       guard let next = bracket.unreachable, next >= 0 else { return }
       amount = next
-    }
-  }
-
-  /// Levels at equal distances between the values with all of the money and with none.
-  private func addLevels(
-    to frontier: inout Frontier, _ top: ProvenValue, _ progress: (Int, Int) -> Void
-  ) throws {
-    let cheapest = CheapestMoney(whatIf, money: money, resolution: resolution)
-    let nothing = try whatIf.solve { money.set(0, in: &$0) }
-    let bottom = nothing.objective ?? 0
-    let distance = (top.reached - bottom) / Double(max(1, count))
-    guard distance > 0, let plan = whatIf.outcome.plan else { return }
-    var known = MoneyBracket(
-      reachable: frontier.present, unreachable: nil, plan: plan, objective: top.reached)
-    // Proven: with such an amount, or less, no plan reaches the value.
-    var ceilings: [(amount: Yen, value: Double)] = []
-    for level in 0..<count {
-      // Once the user has ended it, further levels would only repeat what is known.
-      guard level == 0 || !whatIf.options.shouldStop() else { return }
-      let goal = top.reached - Double(level) * distance - ProvenValue.precision * max(1, abs(top.reached))
-      known.unreachable = nil
-      known = try cheapest.bracket(reaching: goal, from: known)
-      let ceiling = ceilings.filter { $0.amount >= known.reachable }.map(\.value).min() ?? top.most
-      let value = ProvenValue(reached: known.objective, most: min(top.most, ceiling))
-      frontier.steps.append(Frontier.Step(value: value, bracket: known))
-      if let unreachable = known.unreachable { ceilings.append((unreachable, goal)) }
-      progress(frontier.steps.count, count)
-      if known.reachable == 0 { return }
     }
   }
 }

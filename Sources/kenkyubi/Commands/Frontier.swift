@@ -46,7 +46,7 @@ struct Frontier: ParsableCommand {
       let answer = FrontierAnswer(
         frontier: frontier,
         wish: try hours.map { .init(hours: $0, need: try cheapest.need(for: $0)) },
-        evenness: evenness ? try EvennessSearch(whatIf, threads: 1).front() : nil)
+        evenness: evenness ? try EvennessSearch(whatIf, threads: options.search.threads).front() : nil)
       try options.give(
         asked, json: FrontierJSON.object(answer, of: scenario, options.answer.language),
         charts: AnswerDrawing.charts(frontier, options.answer.language),
