@@ -104,6 +104,11 @@ extension Phrase {
     package static let ids = Phrase(ja: "消す実行の番号（短くしても可）。", en: "Ids of runs to remove; may be shortened.")
     package static let scenario = Phrase(
       ja: "この名前か題名のシナリオの実行だけを示します。", en: "Only runs of the scenario with this name or title.")
+    package static let kind = Phrase(
+      ja: "この種類の実行だけを示します（solve, alternatives, value, frontier, compare, explain）。",
+      en: "Only runs of this kind: solve, alternatives, value, frontier, compare, explain.")
+    package static let unchanged = Phrase(
+      ja: "--set や --override で変えたものを除きます。", en: "Only runs without --set and --override.")
     package static let limit = Phrase(ja: "示す件数の上限。", en: "Show at most so many.")
     package static let output = Phrase(
       ja: "書き出すファイル（.xlsx で終わればExcelブック）。", en: "File to write (a workbook if it ends in .xlsx).")

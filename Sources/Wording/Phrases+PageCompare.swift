@@ -20,6 +20,16 @@ extension Phrase.Page {
     Entry(
       "noMoreEvenWith", ja: "{0} 円あっても、これより良い計画はありません。",
       en: "There is no better plan even with {0} yen."),
+    Entry("frontierSteps", ja: "段の数（最多）", en: "Steps at most"),
+    Entry("frontierHours", ja: "必要な時間（任意）", en: "Hours wished for (may be left out)"),
+    Entry("wishMoney", ja: "{0} 時間には {1} 円あれば足ります。", en: "{1} yen suffice for {0} hours."),
+    Entry("wishNot", ja: "{0} 円では足りません（証明済み）。", en: " {0} yen do not (proven)."),
+    Entry(
+      "wishNever", ja: "{1} 円あっても、{0} 時間に届く計画はありません（証明済み）。",
+      en: "No plan reaches {0} hours, even with {1} yen (proven)."),
+    Entry(
+      "wishUnknown", ja: "{0} 時間に届くかどうかは、制限時間内に分かりませんでした。",
+      en: "Whether {0} hours can be reached was not found within the limits."),
     Entry("nextStep", ja: "次の段: {1} 円で {0} 時間", en: "Next step: {0} hours with {1} yen"),
     Entry(
       "alternativesScope", ja: "最良の計画の値は {0}。その {1} 以内（{2} 時間以上）のすべての計画について調べました。",

@@ -34,6 +34,21 @@ import Testing
     return try #require(list["runs"] as? [[String: Any]])
   }
 
+  @Test func runsAreListedByKindAndWithoutChangedOnes() throws {
+    let plain = try solve("--gap", "0.01")
+    let changed = try solve("--gap", "0.01", "--set", "award.cap=900万")
+    #expect(try program.run("explain", Self.tiny, "--gap", "0.01").status == 0)
+    func ids(_ options: String...) throws -> [String] {
+      let list = try object(try program.run(["runs", "list", "--json"] + options).output)
+      return (list["runs"] as? [[String: Any]] ?? []).compactMap { $0["id"] as? String }
+    }
+    #expect(try ids("--kind", "solve") == [changed, plain])
+    #expect(try ids("--kind", "solve", "--unchanged") == [plain])
+    #expect(try ids("--kind", "explain").count == 1 && ids("--kind", "value").isEmpty)
+    #expect(try ids().count == 3 && ids("--unchanged").count == 2)
+    #expect(try program.run("runs", "list", "--kind", "sweep").status == 64)
+  }
+
   @Test func aRunIsListedShownAndRepeatable() throws {
     let id = try solve("--gap", "0.01", "--set", "award.cap=900万", "--set", "title=別の 題名")
     let listed = try program.run("runs", "--lang", "ja")

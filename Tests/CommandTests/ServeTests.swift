@@ -87,6 +87,14 @@ import Testing
     #expect(plan["objective"] as? Double == 192)
     #expect((plan["cost"] as? [String: Any])?["cap"] as? Int == 9_000_000)
 
+    func count(_ choice: String) throws -> Int? {
+      try (object(page.get("/api/runs?\(choice)").text)["runs"] as? [Any])?.count
+    }
+    #expect(try count("kind=solve") == 1 && count("kind=value") == 0 && count("kind=solve&unchanged") == 0)
+    for choice in ["kind=sweep", "kind=--all", "limit=0", "limit=x"] {
+      #expect(page.get("/api/runs?\(choice)").status == 400, "\(choice)")
+    }
+
     let paper = try page.ended(page.begin(#"{"run":"\#(run)","kind":"reportHTML"}"#, at: "/api/papers"))
     let number = try #require(paper["id"] as? String)
     #expect(

@@ -95,6 +95,29 @@ import Testing
     #expect(!inputs.keys.contains { $0.hasPrefix("researchers.B.") })
   }
 
+  /// Places, substitutes and institutions that are filled in are still there beside a new one, and beside one that was changed.
+  @Test func whatIsFilledInIsInTheNewVersion() throws {
+    let page = try ServedPage()
+    #expect(page.post("/api/scenarios/examples", #"{"name":"reference-university"}"#).status == 201)
+    func inputs(_ name: String) throws -> [String: String] {
+      try #require(
+        try object(page.post("/api/scenarios/\(name)/check", "{}").text)["inputs"] as? [String: String])
+    }
+    let before = try inputs("reference-university")
+    let filledIn = before.keys.filter { $0.hasPrefix("places.") || $0.hasPrefix("substitutes.") }
+    #expect(!filledIn.isEmpty)
+    let set =
+      #"{"places.lab":"{\"title\": \"実験室\", \"kind\": \"センター\"}","substitutes.\"physicianNear@D01\".capacity":"2"}"#
+    let kept = page.post(
+      "/api/scenarios/reference-university/versions", #"{"name":"more","set":\#(set)}"#)
+    #expect(kept.status == 201, "\(kept.text)")
+    let after = try inputs("more")
+    #expect(after["places.lab.title"] == "実験室")
+    for path in filledIn.sorted() where !path.hasSuffix("D01.capacity") {
+      #expect(after[path] == before[path], "\(path)")
+    }
+  }
+
   @Test func whoWorksOnTheSameScenarioIsTold() throws {
     let page = try ServedPage()
     #expect(page.post("/api/scenarios/examples", #"{"name":"tiny"}"#).status == 201)

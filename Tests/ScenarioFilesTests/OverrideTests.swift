@@ -174,6 +174,31 @@ struct InputTests {
     #expect(inputs["researchers.R06.department"] == "D3")
   }
 
+  /// What is filled in where the author leaves it out stays when the author adds to it, that of new departments included.
+  @Test func whatIsFilledInStaysBesideWhatIsAdded() throws {
+    let before = try inputs([])
+    let inputs = try inputs([
+      ("places.lab", #"{"title": "実験室", "kind": "センター"}"#),
+      (
+        "substitutes.night",
+        #"{"department": "D1", "market": "physician", "price": "8000", "tier": "physicianNear"}"#
+      ),
+      ("departments.D3", #"{"title": "眼科"}"#),
+    ])
+    #expect(inputs["places.lab.title"] == "実験室" && inputs["substitutes.night.price"] == "8000")
+    #expect(inputs["places.in-D3.title"] == "眼科" && inputs["substitutes.physicianNear@D3.department"] == "D3")
+    for path in before.keys.sorted() { #expect(inputs[path] == before[path], "\(path)") }
+  }
+
+  @Test func oneOfWhatIsFilledInGoes() throws {
+    let before = try inputs([])
+    let inputs = try inputs([("places.in-D2", "none")])
+    #expect(before["places.in-D2.kind"] != nil && !inputs.keys.contains { $0.hasPrefix("places.in-D2") })
+    for path in before.keys.sorted() where !path.hasPrefix("places.in-D2") {
+      #expect(inputs[path] == before[path], "\(path)")
+    }
+  }
+
   @Test func whatIsGoneLeavesNothingBehind() throws {
     let inputs = try inputs([
       ("researchers.R01", "none"), ("researchers.R02", "なし"), ("departments.D1", "none"),
@@ -205,7 +230,7 @@ struct InputTests {
     #expect(people.columns.filter(\.isUsed).map(\.path) == ["name", "department", "rank"])
     #expect(people.canGrow && people.removable == ["R01", "R02", "R03", "R04", "R05"])
     let places = try #require(form.tables.first { $0.name == "places" })
-    #expect(!places.canGrow && places.removable.isEmpty)
+    #expect(places.canGrow && places.removable == ["in-D1", "in-D2", "centre-U1"])
     let held = try #require(form.tables.first { $0.name == "sessionsHeld" })
     #expect(held.collection == "researchers")
     #expect(held.columns.contains { $0.path == "sessions.outpatient.perWeek" })

@@ -141,10 +141,17 @@ class Journey:
     def ask(self):
         self.section("peopleHours").locator("tbody button").first.click()
         expect(self.section("ask").locator(".answer table")).to_have_count(1, timeout=120_000)
+        self.page.get_by_role("spinbutton", name=self.t["frontierSteps"], exact=True).fill("3")
+        self.page.get_by_role("spinbutton", name=self.t["frontierHours"], exact=True).fill("1")
         for count, key in enumerate(["askFrontier", "askValue", "askTornado", "askAlternatives", "sweepStudy"], 2):
             self.button(key).click()
             expect(self.section("ask").locator(".answer")).to_have_count(count)
             expect(self.section("ask").locator(".answer").first.get_by_role("table").first).to_be_visible(timeout=120_000)
+            if key == "askFrontier":
+                expect(self.section("ask").locator(".answer").first).to_contain_text(
+                    self.t["wishMoney"].split("{1}")[1].replace("{0}", "1.0"))
+                steps = self.section("ask").locator(".answer").first.get_by_role("table").first.locator("tbody tr")
+                assert 1 <= steps.count() <= 3, f"{steps.count()} steps"
         self.look("4-asked")
 
     def take_away(self):
@@ -171,6 +178,16 @@ class Journey:
         expect(self.section("changes")).to_contain_text("award.cap")
         self.solve()
         self.page.get_by_role("link", name=self.t["runs"], exact=True).click()
+        which = self.page.get_by_role("combobox", name=self.t["runs.which"])
+        rows = self.section("runs").locator("tbody tr")
+        expect(rows.first).to_be_visible()
+        count = rows.count()
+        which.select_option("frontier")
+        expect(rows).to_have_count(1)
+        which.select_option("unchanged")
+        expect(rows).to_have_count(1)
+        which.select_option("")
+        expect(rows).to_have_count(count)
         boxes = self.page.get_by_role("checkbox")
         # The newest, and the first; between them are those of the sweep.
         boxes.first.check()

@@ -12,6 +12,7 @@ from served import ROOT
 def go(journey):
     mended_workbook(journey)
     rows(journey)
+    filled_in(journey)
     two_tabs(journey)
     archive(journey)
     offline(journey)
@@ -88,6 +89,34 @@ def rows(journey):
     assert lines.nth(1).locator("input").first.evaluate("element => element === document.activeElement"), "Enter stays"
     journey.button("undoAll").click()
     expect(lines).to_have_count(count)
+
+
+def filled_in(journey):
+    """A row beside those that are filled in where a scenario has none of its own; all of them are in the new version."""
+    page, t = journey.page, journey.t
+    page.goto(f"{journey.server.base}/#/scenario/tiny")
+    heads = page.locator("details > summary")
+    expect(heads.first).to_be_visible()
+    title = {"ja": "配置場所", "en": "Places"}[journey.language]
+    heads.get_by_text(title, exact=True).click()
+    places = page.locator("details[open]").filter(has=page.locator("summary", has_text=title))
+    lines = places.locator("tbody tr")
+    names = [lines.nth(index).locator("th").inner_text() for index in range(lines.count())]
+    assert names, "no places are filled in"
+    journey.button("addRow", places).click()
+    expect(lines).to_have_count(len(names) + 1)
+    lines.last.locator("input").first.fill("実験室")
+    lines.last.locator("select").first.select_option(index=2)
+    expect(journey.button("saveVersion")).to_be_enabled()
+    expect(journey.section("findings")).to_contain_text(t["noFindings"])
+    journey.look("13-places")
+    before = page.url
+    journey.button("saveVersion").click()
+    page.wait_for_url(lambda url: url != before)
+    heads.get_by_text(title, exact=True).click()
+    expect(lines).to_have_count(len(names) + 1)
+    now = [lines.nth(index).locator("th").inner_text() for index in range(lines.count())]
+    assert set(names) < set(now), f"{names} became {now}"
 
 
 def two_tabs(journey):

@@ -56,6 +56,18 @@ import Testing
       ])
   }
 
+  @Test func frontiersHaveStepsAndAWish() throws {
+    #expect(
+      try arguments(#"{"kind":"frontier","scenario":"a","steps":3,"hours":12.5,"json":true,"charts":true}"#)
+        == [
+          "frontier", "/w/tiny", "--lang=ja", "--progress", "--json", "--quiet", "--steps=3", "--hours=12.5",
+          "--charts",
+        ])
+    #expect(
+      try arguments(#"{"kind":"frontier","scenario":"a","hours":null}"#)
+        == ["frontier", "/w/tiny", "--lang=ja", "--progress"])
+  }
+
   @Test func everyKindIsAskedOfWhatItIsAbout() throws {
     for json in [
       #"{"kind":"solve","scenario":"a"}"#, #"{"kind":"explain","runs":["r-1"]}"#,

@@ -80,7 +80,8 @@ extension ScenarioContent {
       remark: Phrase.SheetRemarks.remark(plan.schema.name).text(language),
       columns: fields(plan.schema, entries)
         + members(plan.schema, entries, plan.schema.families.map(\.prefix).filter { !families.contains($0) }),
-      canGrow: canGrow(plan.schema.name), removable: removable(plan.schema.name, entries))
+      canGrow: isCollection(plan.schema.name),
+      removable: isCollection(plan.schema.name) ? entries.map(\.0) : [])
     if families.isEmpty { return [table] }
     var tables = [table]
     for (name, title, part, prefixes) in [
@@ -145,23 +146,6 @@ extension ScenarioContent {
   }
 
   private func isCollection(_ name: String) -> Bool { Schema.collections.contains { $0.name == name } }
-
-  /// Collections that are filled in when the author leaves them out would lose what is filled in with the first own entry.
-  private func canGrow(_ name: String) -> Bool {
-    guard EntryChanges.generated.contains(name) else { return isCollection(name) }
-    return root.mapping?[name]?.mapping?.values.contains(where: isOwn) ?? false
-  }
-
-  private func removable(_ name: String, _ entries: TreeMapping) -> [String] {
-    guard isCollection(name) else { return [] }
-    let isFilledIn = EntryChanges.generated.contains(name)
-    return entries.filter { !isFilledIn || isOwn($1) }.map(\.0)
-  }
-
-  private func isOwn(_ node: TreeNode) -> Bool {
-    guard let mapping = node.mapping, mapping.count > 0 else { return !builtIn.contains(node.place.source) }
-    return mapping.values.allSatisfy(isOwn)
-  }
 }
 
 extension EditingForm.Kind {

@@ -11,17 +11,22 @@ struct Assembly {
     for setting in settings { _ = trial.merge(setting.value, at: setting.path[...]) }
     let builtIn = self.builtIn(for: trial)
     var user = user
-    let values = EntryChanges.apply(settings, to: &user, builtIn: builtIn)
+    let values = EntryChanges.apply(settings, to: &user, builtIn: builtIn, filling: filling)
     let catalogueSource = context.addSource(Catalogue.evidence.file)
     var document = Document(
       root: user.laid(over: builtIn),
       builtIn: [catalogueSource, context.addSource(pack(in: trial).file)], context: context)
-    DefaultEntities(catalogueSource: catalogueSource).fill(&document)
+    filling.fill(&document.root)
     for setting in values {
       guard let path = Overrides.resolved(setting, in: document) else { continue }
       if !document.root.merge(setting.value, at: path[...]) { Overrides.reportUnknown(setting, in: document) }
     }
     return document
+  }
+
+  /// Fills in what scenarios leave out.
+  var filling: DefaultEntities {
+    DefaultEntities(catalogueSource: context.addSource(Catalogue.evidence.file))
   }
 
   /// The rule pack over the catalogue, as `trial` chooses them; generated entries are not part of it.

@@ -14,12 +14,13 @@ struct DefaultEntities {
     return TreeNode(.mapping(mapping), at: place)
   }
 
-  func fill(_ document: inout Document) {
-    guard var root = document.root.mapping else { return }
+  /// - Parameter tree: the whole document.
+  func fill(_ tree: inout TreeNode) {
+    guard var root = tree.mapping else { return }
     fillInstitutions(&root)
     fillPlaces(&root)
     fillSubstitutes(&root)
-    document.root.content = .mapping(root)
+    tree.content = .mapping(root)
   }
 
   /// Without a list of institutions: those that departments name, else one.

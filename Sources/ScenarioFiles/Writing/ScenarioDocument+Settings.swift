@@ -37,9 +37,13 @@ extension ScenarioDocument {
     let assembly = Assembly(context: context)
     let chosen = Overrides.chosen(from: root, names: [], settings: settings, context: context)
     var result = root
-    let values = EntryChanges.apply(chosen, to: &result, builtIn: assembly.builtIn(for: root))
+    let builtIn = assembly.builtIn(for: root)
+    let values = EntryChanges.apply(chosen, to: &result, builtIn: builtIn, filling: assembly.filling)
     let complete = assembly.document(user: result, settings: [])
     for setting in values {
+      if let first = setting.path.first {
+        EntryChanges.writeOut(first, in: &result, builtIn: builtIn, assembly.filling)
+      }
       guard let path = Overrides.resolved(setting, in: complete), result.merge(setting.value, at: path[...])
       else { throw .findings(context.findings) }
     }

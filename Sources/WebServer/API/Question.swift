@@ -24,6 +24,9 @@ struct Question: Codable, Hashable, Sendable {
   var step: String?
   var within: String?
   var tornado: Bool?
+  /// Of `frontier`: most steps, and hours whose least money is wanted.
+  var steps: Int?
+  var hours: Double?
   /// Of `compare`: changes of the other sides, of `sweep`: the variants, as `--with` takes them.
   var with: [String]?
   /// Of `compare`: only the results, not which change does what.
@@ -76,7 +79,8 @@ struct Question: Codable, Hashable, Sendable {
     }
     switch kind {
     case .solve: return []
-    case .frontier: return drawn
+    case .frontier:
+      return option("steps", steps.map(String.init)) + option("hours", hours.map { "\($0)" }) + drawn
     case .explain: return option("why", why) + option("why-not", whyNot)
     case .value: return (tornado == true ? ["--tornado"] : option("step", step)) + drawn
     case .alternatives: return option("within", within)

@@ -25,7 +25,17 @@ export function frontier(answer) {
       { title: t('value.reached'), isNumber: true, value: row => row.value.reached, show: row => row.value.text },
     ], answer.steps),
     next && h('p', {}, next),
+    answer.wish && h('p', {}, wish(answer.wish)),
     !answer.isComplete && h('p', { class: 'hint' }, t('notComplete'))];
+}
+
+/** The least money for the hours that were wished for. */
+function wish({ hours, money }) {
+  const wanted = number(hours, 1);
+  if (money?.noneEvenWith !== undefined) return t('wishNever', wanted, number(money.noneEvenWith));
+  if (!money) return t('wishUnknown', wanted);
+  return t('wishMoney', wanted, number(money.suffices))
+    + (money.doesNotSuffice !== null ? t('wishNot', number(money.doesNotSuffice)) : '');
 }
 
 /** Hires that every plan nearly as good has, that some have, that none has; head-counts; the plans. */

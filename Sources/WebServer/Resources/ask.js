@@ -21,7 +21,7 @@ export function askSection(answers, precision, about, plan, inputs) {
   const ask = (title, question) => action(() => answers.ask(title, { ...base, ...precision.limits, ...question }));
   const questions = [
     ['askDecisions', { kind: 'explain' }], ['askValue', { kind: 'value', charts: true }],
-    ['askTornado', { kind: 'value', tornado: true, charts: true }], ['askFrontier', { kind: 'frontier', charts: true }],
+    ['askTornado', { kind: 'value', tornado: true, charts: true }],
     ['askAlternatives', { kind: 'alternatives' }]];
   return section(t('ask'),
     h('p', { class: 'row' }, h('label', { for: 'precision' }, t('precision')), precision.select,
@@ -31,6 +31,7 @@ export function askSection(answers, precision, about, plan, inputs) {
     h('h3', {}, t('askMore')), h('p', { class: 'hint' }, t('questionLength')),
     h('div', { class: 'row' }, questions.map(([key, question]) =>
       h('button', { type: 'button', onclick: ask(t(key), question) }, t(key)))),
+    frontierForm(ask),
     sweepForm(ask, plan),
     h('h3', {}, t('answers')), answers.place);
 }
@@ -41,6 +42,18 @@ export function askOfRun(answers, precision, about, title, words) {
   const { scenario, set, overrides } = about;
   return answers.ask(title, { ...question, runs: [about.run] }, { instead: { text: t('askAnew'),
     act: () => answers.ask(title, { ...question, scenario, set, overrides }) } });
+}
+
+/** Hours against money: how many steps, and the least money for a wish. */
+function frontierForm(ask) {
+  const field = (key, attributes) => h('input', { type: 'number', 'aria-label': t(key), ...attributes });
+  const steps = field('frontierSteps', { min: 1, max: 1000, step: 1, required: true, value: 8 });
+  const hours = field('frontierHours', { min: 0, step: 'any' });
+  return h('div', {}, h('h3', {}, t('askFrontier')), h('form', { class: 'row', onsubmit: event => ask(t('askFrontier'), {
+    kind: 'frontier', charts: true, steps: Number(steps.value), hours: hours.value === '' ? null : Number(hours.value),
+  })(event) },
+  h('label', {}, t('frontierSteps') + ' ', steps), h('label', {}, t('frontierHours') + ' ', hours),
+  h('button', {}, t('askFrontier'))));
 }
 
 /** Variants side by side: caps between two ends, or a study. */

@@ -1,6 +1,6 @@
 // Runs, or a run and its scenario with changes, side by side.
 
-import { t, h, number, table } from './core.js';
+import { t, h, number, numberAtMost, table } from './core.js';
 
 export function compared(answer, context) {
   return [
@@ -10,7 +10,7 @@ export function compared(answer, context) {
       { title: t('changes'), value: side => [...side.run.override.map(name => '@' + name), ...side.run.set].join(', ') },
       { title: t('status'), value: side => side.statusText },
       { title: t('objective'), isNumber: true, value: side => side.objective ?? 0, show: side => number(side.objective, 1) },
-      { title: t('bound'), isNumber: true, value: side => side.bestBound ?? 0, show: side => number(side.bestBound, 1) },
+      { title: t('bound'), isNumber: true, value: side => side.bestBound ?? 0, show: side => numberAtMost(side.bestBound, 1) },
       { title: t('supportedCount'), isNumber: true, value: side => side.supported ?? '' },
       { title: t('cost'), isNumber: true, value: side => side.award ?? 0, show: side => number(side.award) },
     ], answer.sides),

@@ -136,6 +136,9 @@ export const percent = value =>
 export const percentAtMost = value =>
   value === null || value === undefined ? '' : percent(Math.ceil(value * 1e4 - 1e-6) / 1e4);
 
+export const numberAtMost = (value, places) =>
+  value === null || value === undefined ? '' : number(Math.ceil(value * 10 ** places - 1e-6) / 10 ** places, places);
+
 export const section = (title, ...children) => {
   const id = 'h' + Math.random().toString(36).slice(2);
   return h('section', { 'aria-labelledby': id }, h('h2', { id }, title), children);

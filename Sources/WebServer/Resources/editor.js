@@ -128,7 +128,7 @@ export function titleAt(sheet, path) {
 function freshID(sheet, collection) {
   const ids = new Set([...entriesOf(sheet, collection).map(row => row.id),
     ...sheet.draft.state.removed.map(path => steps(path).at(-1))]);
-  const last = [...ids].findLast(id => /\d+$/.test(id)) ?? steps(collection).at(-1) + '-0';
+  const last = [...ids].findLast(id => /^\p{L}*\d+$/u.test(id)) ?? steps(collection).at(-1) + '-0';
   const [, stem, digits] = last.match(/^(.*?)(\d+)$/);
   for (let number = Number(digits) + 1; ; number++) {
     const id = stem + String(number).padStart(digits.length, '0');

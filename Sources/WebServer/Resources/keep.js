@@ -49,6 +49,7 @@ function settle(shown, copy) {
     if (!button.closest('thead')) button.remove();
   }
   for (const part of copy.querySelectorAll('form, .noprint, script')) part.remove();
+  for (const table of copy.querySelectorAll('table')) dropEmptyColumns(table);
   for (const link of copy.querySelectorAll('a')) link.replaceWith(link.textContent);
   for (const details of copy.querySelectorAll('details')) {
     if (details.children.length < 2) details.remove();
@@ -56,6 +57,17 @@ function settle(shown, copy) {
   // What is left of questions that were not asked.
   for (const part of copy.querySelectorAll('section')) {
     if (!part.querySelector('table, dl, li, img, svg, pre')) part.remove();
+  }
+}
+
+/** Takes away columns of which only buttons are left. */
+function dropEmptyColumns(table) {
+  const rows = [...table.tBodies].flatMap(body => [...body.rows]);
+  const heads = [...table.tHead?.rows[0]?.cells ?? []];
+  if (rows.length === 0) return;
+  for (const index of heads.map((_, place) => place).reverse()) {
+    if (rows.some(row => row.cells.length !== heads.length || row.cells[index].textContent.trim() !== '')) continue;
+    for (const row of [table.tHead.rows[0], ...rows]) row.cells[index].remove();
   }
 }
 

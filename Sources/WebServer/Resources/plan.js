@@ -1,6 +1,6 @@
 // A plan on record: people, hires, money, charts, questions, documents.
 
-import { t, h, svg, request, action, section, number, percent, percentAtMost, table, follow, titleOf, currentLanguage } from './core.js';
+import { t, h, svg, request, action, section, number, numberAtMost, percent, percentAtMost, table, follow, titleOf, currentLanguage } from './core.js';
 import { Answers, chartFigures } from './answers.js';
 import { weekSection, coverSection } from './week.js';
 import { Precision, askOfRun, askSection } from './ask.js';
@@ -42,7 +42,7 @@ function resultSection(plan) {
   return section(t('result'), h('p', {}, t('status.' + plan.status)), h('dl', { class: 'facts' },
     fact('supportedCount', number(plan.totals.supported)),
     fact('gained', number(plan.totals.hours.gained)),
-    fact('objective', number(plan.objective, 1)), fact('bound', number(plan.bestBound, 1)),
+    fact('objective', number(plan.objective, 1)), fact('bound', numberAtMost(plan.bestBound, 1)),
     fact('gapNow', percentAtMost(plan.gap)),
     fact('cost', t('ofCap', number(plan.cost.cap), number(plan.cost.award)), h('br'),
       h('meter', { min: 0, max: plan.cost.cap, value: plan.cost.award, 'aria-label': t('cost') }))));

@@ -8,10 +8,33 @@ import { shown } from './shown.js';
 
 const when = run => new Date(run.begun).toLocaleString(locale());
 
-export async function runsView() {
-  const list = await request('GET', 'runs?lang=' + currentLanguage());
-  if (list.runs.length === 0) return [h('h1', {}, t('runs')), h('p', {}, t('noRuns'))];
+/** Which runs are listed, while the page is open: a kind, or plans of scenarios without changes. */
+let listed = '';
+/** Runs that are listed at first; more when they are asked for. */
+const page = 50;
+
+export async function runsView(_, isShown) {
+  const place = h('div');
   const chosen = new Set();
+  const wish = h('select', { onchange: action(async () => {
+    listed = wish.value;
+    await draw(page);
+  }) }, ['', 'unchanged', 'solve', 'explain', 'value', 'frontier', 'alternatives', 'compare'].map(key =>
+    h('option', { value: key, selected: key === listed }, t(['', 'unchanged'].includes(key) ? 'runs.' + (key || 'all') : 'question.' + key))));
+  async function draw(limit) {
+    const which = listed === 'unchanged' ? '&kind=solve&unchanged' : listed && '&kind=' + listed;
+    const list = await request('GET', `runs?lang=${currentLanguage()}&limit=${limit}${which}`);
+    if (!isShown()) return;
+    place.replaceChildren(...(list.runs.length === 0 ? [h('p', {}, t(listed ? 'noSuchRuns' : 'noRuns'))] : runTable(list, chosen)),
+      ...(list.count > list.runs.length
+        ? [h('button', { type: 'button', onclick: action(() => draw(limit * 4)) }, t('moreRuns', list.count - list.runs.length))] : []));
+  }
+  await draw(page);
+  return [h('h1', {}, t('runs')), section(t('runs'), h('p', { class: 'row' }, h('label', {}, t('runs.which') + ' ', wish)), place)];
+}
+
+/** Runs, and what compares those that are chosen. */
+function runTable(list, chosen) {
   const hint = h('span', { class: 'hint', role: 'status' });
   const compare = h('button', { type: 'button', onclick: action(() => {
     if (chosen.size < 2 || chosen.size > 10) {
@@ -21,7 +44,7 @@ export async function runsView() {
     // The oldest first: the others are told as differences from it.
     location.hash = '#/compare/' + [...chosen].sort().join('/');
   }) }, t('compare'));
-  const boxes = new Map(list.runs.map(run => [run.id, h('input', { type: 'checkbox',
+  const boxes = new Map(list.runs.map(run => [run.id, h('input', { type: 'checkbox', checked: chosen.has(run.id),
     'aria-label': `${t('choose')} ${run.id}`, onchange: event => {
       if (event.target.checked) chosen.add(run.id);
       else chosen.delete(run.id);
@@ -30,8 +53,7 @@ export async function runsView() {
   const hasPlan = run => ['optimal', 'feasible'].includes(run.status) && run.kind === 'solve';
   const address = run => hasPlan(run) ? '#/run/' + run.id : run.kind !== 'solve' ? '#/answer/' + run.id : null;
   const status = run => hasText('runStatus.' + run.status) ? t('runStatus.' + run.status) : run.status;
-  return [h('h1', {}, t('runs')), section(t('runs'),
-    h('p', { class: 'row' }, compare, hint),
+  return [h('p', { class: 'row' }, compare, hint),
     table(t('runs'), [
       { title: t('run'), value: run => run.id,
         show: run => address(run) ? h('a', { href: address(run) }, run.id) : run.id },
@@ -44,7 +66,7 @@ export async function runsView() {
       { title: t('objective'), isNumber: true, value: run => run.objective ?? 0, show: run => number(run.objective, 1) },
       { title: t('gapNow'), isNumber: true, value: run => run.gap ?? 0, show: run => percentAtMost(run.gap) },
       { title: t('cost'), isNumber: true, value: run => run.cost ?? 0, show: run => number(run.cost) },
-    ], list.runs, { filter: true }))];
+    ], list.runs, { filter: true })];
 }
 
 /** An answer on record, shown as it was given. */

@@ -1,6 +1,7 @@
 // A person's week before and after, half-day by half-day; and who covers for each department.
 
 import { t, h, section, table, number, titleOf } from './core.js';
+import { below } from './draft.js';
 
 /** Half-days of a working week. More than these are only shown where a plan has them. */
 const working = 10;
@@ -26,7 +27,7 @@ export function weekSection(plan) {
         const word = share === 0 ? 'halfDay.other' : share < 1 ? 'halfDay.part' : 'halfDay.research';
         return h('td', { class: word.replace('.', '-') }, h('span', { 'aria-hidden': 'true' }, t(word + '.sign')),
           h('span', { class: 'unseen' }, t(word)));
-      }), h('td', { class: 'number' }, t('halfDays', number(count, Number.isInteger(count) ? 0 : 1))));
+      }), h('td', { class: 'number' }, t(count === 1 ? 'halfDay' : 'halfDays', number(count, Number.isInteger(count) ? 0 : 1))));
     place.replaceChildren(h('p', {}, `${name} – ${shown.termStart}`), h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': t('week') },
       h('table', { class: 'week' }, h('caption', {}, t('week')), h('tbody', {},
         row('weekBefore', shown.byTimetable), row('weekAfter', shown.halfDays)))));
@@ -46,13 +47,19 @@ export function coverSection(plan, inputs) {
     row.sessions += sessions;
     rows.set(key, row);
   };
+  const cover = id => {
+    const title = titleOf(inputs, 'substitutes', id);
+    // Those that are filled in are called as what they are made from.
+    const tier = inputs[`${below('substitutes', id)}.tier`];
+    return title === id && tier ? titleOf(inputs, 'substituteDefaults', tier) : title;
+  };
   for (const entry of plan.plan.buyouts) add(entry, entry.tier ?? entry.source ?? '', entry.sessions);
   if (rows.size === 0) return null;
   return section(t('cover'), table(t('cover'), [
     { title: t('department'), value: row => titleOf(inputs, 'departments', row.department) },
     { title: t('duty'), value: row => titleOf(inputs, 'sessionKinds', row.kind) },
     { title: t('term'), value: row => row.term },
-    { title: t('coveredBy'), value: row => row.source },
+    { title: t('coveredBy'), value: row => cover(row.source) },
     { title: t('sessions'), isNumber: true, value: row => row.sessions, show: row => number(row.sessions, Number.isInteger(row.sessions) ? 0 : 1) },
   ], [...rows.values()], { filter: true }));
 }

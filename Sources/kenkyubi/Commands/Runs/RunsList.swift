@@ -1,4 +1,5 @@
 import ArgumentParser
+import Planning
 import Reports
 import RunArchive
 import Wording
@@ -9,6 +10,12 @@ struct RunsList: ParsableCommand {
 
   @Option(help: Help.text(Phrase.RunsHelp.scenario))
   var scenario: String?
+
+  @Option(help: Help.text(Phrase.RunsHelp.kind))
+  var kind: RunQuestion.Kind?
+
+  @Flag(help: Help.text(Phrase.RunsHelp.unchanged))
+  var unchanged = false
 
   @Option(help: Help.text(Phrase.RunsHelp.limit))
   var limit = 50
@@ -22,7 +29,7 @@ struct RunsList: ParsableCommand {
 
   func run() throws {
     let all = try place.use(voice.language) { archive throws(ArchiveFailure) in
-      try archive.runs(scenario: scenario)
+      try archive.runs(scenario: scenario).filter(isWanted)
     }
     let runs = Array((all ?? []).prefix(limit))
     if voice.json {
@@ -33,6 +40,12 @@ struct RunsList: ParsableCommand {
     Streams.writeOutput(
       RunListPage.text(
         runs, of: all?.count ?? 0, voice.language, width: Streams.outputWidth, clock: Clock.local))
+  }
+
+  private func isWanted(_ run: Run) -> Bool {
+    let question = run.question
+    return (kind == nil || kind == question.kind)
+      && (!unchanged || (question.settings.isEmpty && question.overrides.isEmpty))
   }
 
   /// No runs at all, or none of this scenario: then which there are.
@@ -47,3 +60,5 @@ struct RunsList: ParsableCommand {
     voice.say(Phrase.Runs.knownScenarios(names.joined(separator: ", ")))
   }
 }
+
+extension RunQuestion.Kind: ExpressibleByArgument {}
