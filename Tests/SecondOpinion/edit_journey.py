@@ -101,8 +101,8 @@ def filled_in(journey):
     heads.get_by_text(title, exact=True).click()
     places = page.locator("details[open]").filter(has=page.locator("summary", has_text=title))
     lines = places.locator("tbody tr")
+    expect(lines.first).to_be_visible()
     names = [lines.nth(index).locator("th").inner_text() for index in range(lines.count())]
-    assert names, "no places are filled in"
     journey.button("addRow", places).click()
     expect(lines).to_have_count(len(names) + 1)
     lines.last.locator("input").first.fill("実験室")
@@ -117,6 +117,8 @@ def filled_in(journey):
     expect(lines).to_have_count(len(names) + 1)
     now = [lines.nth(index).locator("th").inner_text() for index in range(lines.count())]
     assert set(names) < set(now), f"{names} became {now}"
+    page.goto(f"{journey.server.base}/#/scenario/tiny")
+    expect(journey.section("changes")).to_contain_text(t["noChanges"])
 
 
 def two_tabs(journey):
