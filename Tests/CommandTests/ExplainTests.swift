@@ -32,6 +32,24 @@ import Testing
     }
   }
 
+  /// The entry of the files that states a decision is found, whatever stands beside it.
+  @Test func decisionsAreTakenBackByTheirEntries() throws {
+    let path = "pins.2"
+    let entries =
+      "pins:\n  - {type: support, researcher: A, value: yes}\n  - {type: headCount, role: clerk, min: 9}\n"
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("taken-back-\(UUID())")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.copyItem(at: Self.scenarios.appendingPathComponent("tiny"), to: folder)
+    let file = folder.appendingPathComponent("scenario.yaml")
+    try (String(contentsOf: file, encoding: .utf8) + "\n" + entries).write(
+      to: file, atomically: true, encoding: .utf8)
+    let told = try program.run("explain", folder.path, "--json", "--lang", "ja")
+    #expect(told.status == 3, "\(told.errors)")
+    let repairs = try #require(try object(told.output)["repairs"] as? [[String: Any]])
+    #expect(repairs.contains { $0["values"] as? [String: String] == [path: "none"] }, "\(repairs)")
+    #expect(try program.run("solve", folder.path, "--quiet", "--set", "\(path)=none").status == 0)
+  }
+
   @Test func whatIsKeptIsNotBlamedAndSolvePointsHere() throws {
     let folder = scenario("infeasible-hard-floor")
     let told = try program.run("explain", folder, "--json", "--keep", "floor", "--keep", "award.purses")

@@ -62,6 +62,8 @@ class Journey:
     def look(self, name):
         """A picture, and what axe-core says."""
         self.page.screenshot(path=str(self.pictures / f"page-{self.language}-{name}.png"), full_page=True)
+        if "-0.00" in self.page.inner_text("main"):
+            self.problems.append(f"{name}: minus nothing is shown")
         for violation in Axe().run(self.page, options=AXE).response["violations"]:
             nodes = ", ".join(node["html"][:120] for node in violation["nodes"][:3])
             self.problems.append(f"{name}: axe {violation['id']}: {violation['help']}: {nodes}")

@@ -132,12 +132,15 @@ export const number = (value, places = 0) =>
 export const percent = value =>
   value === null || value === undefined ? '' : number(value * 100, 2) + ' %';
 
-/** What is at most so much: rounded up, so that what is shown is never less. A hair above is noise of the arithmetic. */
+/** Rounded up; a hair above is noise of the arithmetic, and there is no minus nothing. */
+const ceil = value => Math.ceil(value - 1e-6) + 0;
+
+/** What is at most so much: what is shown is never less. */
 export const percentAtMost = value =>
-  value === null || value === undefined ? '' : percent(Math.ceil(value * 1e4 - 1e-6) / 1e4);
+  value === null || value === undefined ? '' : percent(ceil(value * 1e4) / 1e4);
 
 export const numberAtMost = (value, places) =>
-  value === null || value === undefined ? '' : number(Math.ceil(value * 10 ** places - 1e-6) / 10 ** places, places);
+  value === null || value === undefined ? '' : number(ceil(value * 10 ** places) / 10 ** places, places);
 
 export const section = (title, ...children) => {
   const id = 'h' + Math.random().toString(36).slice(2);
