@@ -1,6 +1,6 @@
 // A search that runs; when its plan is on record, the plan; when there is none, why, and what helps.
 
-import { t, h, svg, request, notice, action, section, number, percentAtMost, follow } from './core.js';
+import { t, h, svg, request, notice, action, section, number, numberAtMost, percentAtMost, follow } from './core.js';
 import { Answers, messages } from './answers.js';
 import { changesOf } from './repairs.js';
 
@@ -17,7 +17,7 @@ export async function jobView([id], isShown) {
     if (state.textContent !== text) state.textContent = text;
     facts.replaceChildren(
       fact('elapsed', number(job.seconds, 1)), fact('objective', number(job.progress?.objective, 1)),
-      fact('bound', number(job.progress?.bound, 1)), fact('gapNow', percentAtMost(job.progress?.gap)));
+      fact('bound', numberAtMost(job.progress?.bound, 1)), fact('gapNow', percentAtMost(job.progress?.gap)));
     course.replaceChildren(courseChart(job.course) ?? '');
     stop.hidden = !['waiting', 'running'].includes(job.state);
   };
