@@ -25,7 +25,8 @@ final class RestrictedMaster {
   private(set) var plans: [YearPlan] = []
   private(set) var planColumns: [Int] = []
   private(set) var isOpen: [Bool] = []
-  private var artificials: [Int] = []
+  /// Columns that carry violation, and what one unit of each costs.
+  private var artificials: [(column: Int, cost: Double)] = []
   private var known = PlanIndex()
   /// Extra rows over shared variables (cumulative branching).
   private(set) var extraRows: [ExtraRow] = []
@@ -43,6 +44,10 @@ final class RestrictedMaster {
   /// Price of one unit of violation. Rows are in people, hours, sessions or million yen, plans are worth up
   /// to some thousand hours, so this outweighs any gain.
   static let artificialCost = 1e5
+  /// The same of an hour of staff beyond those in post. Where hires are fixed nothing else bounds what an hour may cost, and
+  /// prices that run away ask for one pool of staff after another, each free until it is used. Above what the last
+  /// missing hour of a half-day is worth in a relaxation.
+  static let hourCost = 1e3
 
   init(
     session: any LinearProgramSession, structure: LinkingStructure, bounds: VariableBounds,
@@ -75,9 +80,9 @@ final class RestrictedMaster {
   }
 
   private func addArtificials(link: Int) throws {
-    // Nothing is asked of staff by no plan at all; most rows are of this family.
-    if structure.family[link] == .staffHours && structure.upper[link] >= 0 { return }
-    try addArtificials(row: rowOfLink[link], lower: structure.lower[link], upper: structure.upper[link])
+    let cost = structure.family[link] == .staffHours ? Self.hourCost : Self.artificialCost
+    try addArtificials(
+      row: rowOfLink[link], lower: structure.lower[link], upper: structure.upper[link], cost: cost)
   }
 
   /// z in the rows of its researcher's cells.
@@ -92,19 +97,14 @@ final class RestrictedMaster {
     entries.compactMap { rowOfLink[$0.row] >= 0 ? (rowOfLink[$0.row], $0.value) : nil }
   }
 
-  /// Slack beyond the bounds that zero cannot satisfy, or that plans may break.
-  private func addArtificials(row: Int, lower: Double, upper: Double) throws {
-    if lower > -.infinity {
-      artificials.append(
-        try session.addColumn(
-          objective: -Self.artificialCost, lower: 0, upper: .infinity, isInteger: false,
-          terms: [(row, 1)]))
-    }
-    if upper < .infinity {
-      artificials.append(
-        try session.addColumn(
-          objective: -Self.artificialCost, lower: 0, upper: .infinity, isInteger: false,
-          terms: [(row, -1)]))
+  /// Slack on both sides at `cost` a unit.
+  private func addArtificials(
+    row: Int, lower: Double, upper: Double, cost: Double = RestrictedMaster.artificialCost
+  ) throws {
+    for (side, value) in [(lower, 1.0), (upper, -1.0)] where side.isFinite {
+      let column = try session.addColumn(
+        objective: -cost, lower: 0, upper: .infinity, isInteger: false, terms: [(row, value)])
+      artificials.append((column, cost))
     }
   }
 
@@ -174,7 +174,7 @@ final class RestrictedMaster {
     for variable in structure.sharedVariables {
       columnOfShared[variable] = renumbered(columnOfShared[variable])
     }
-    artificials = artificials.map(renumbered)
+    artificials = artificials.map { (renumbered($0.column), $0.cost) }
   }
 
   func setSharedBounds(_ variable: Int, lower: Double, upper: Double) throws {
@@ -208,7 +208,7 @@ final class RestrictedMaster {
   }
 
   /// Violation that artificial columns carry in the present solution.
-  var violation: Double { artificials.reduce(0) { $0 + session.value($1) } }
+  var violation: Double { artificials.reduce(0) { $0 + session.value($1.column) } }
 
   /// The present solution in the compact program's variables, and the weight of every plan.
   func solution() -> (values: [Double], weights: [Double]) {
@@ -284,7 +284,7 @@ final class RestrictedMaster {
       try session.setObjective(planColumns[index], feasibilityOnly ? 0 : plans[index].objective)
     }
     for artificial in artificials {
-      try session.setObjective(artificial, feasibilityOnly ? -1 : -Self.artificialCost)
+      try session.setObjective(artificial.column, feasibilityOnly ? -1 : -artificial.cost)
     }
     try session.setObjectiveConstant(feasibilityOnly ? 0 : structure.objectiveConstant)
   }

@@ -38,6 +38,8 @@ final class BranchAndPrice {
     let bound: Double
     let depth: Int
     let number: Int
+    /// Prices of the relaxation above it.
+    var prices: MasterDuals?
   }
 
   enum Ending {
@@ -68,7 +70,7 @@ final class BranchAndPrice {
       let outcome = try program.solve(
         node.bounds, target: cutoff, rounds: isLocal ? 12 : 400,
         tolerance: isLocal ? 1e-3 : max(gap / 4, 1e-7),
-        minor: !isLocal)
+        minor: !isLocal, from: node.prices)
       switch outcome {
       case .infeasible: break
       case .stopped: return .stopped
@@ -108,7 +110,8 @@ final class BranchAndPrice {
   private func add(_ children: [NodeBounds], below node: Open, bound: Double) {
     for child in children {
       numbers += 1
-      open.append(Open(bounds: child, bound: bound, depth: node.depth + 1, number: numbers))
+      open.append(
+        Open(bounds: child, bound: bound, depth: node.depth + 1, number: numbers, prices: program.centre))
     }
   }
 

@@ -23,6 +23,8 @@ struct MeasureChoices {
   /// Value of its relaxation.
   private var value = -Double.infinity
   private var others: [MeasureTree.Leaf] = []
+  /// Prices of its last relaxation; those of plans that were sought since belong to other bounds.
+  private var prices: MasterDuals?
 
   /// Relative distance of bound and value at which a relaxation is good enough to round.
   static let coarse = 2e-3
@@ -60,6 +62,7 @@ struct MeasureChoices {
   private mutating func settle(_ choice: MeasureTree.Choice, _ node: NodeBounds) {
     settled = choice
     region = node
+    prices = nil
     bound = .infinity
     value = -.infinity
   }
@@ -157,7 +160,8 @@ struct MeasureChoices {
 
   private mutating func solve(tolerance: Double, cutRounds: Int) throws -> ColumnGeneration.Outcome {
     let outcome = try program.solve(
-      region, rounds: Self.rounds, tolerance: tolerance, cutRounds: cutRounds)
+      region, rounds: Self.rounds, tolerance: tolerance, cutRounds: cutRounds, from: prices)
+    prices = program.centre
     if case .solved(let objective, let proven) = outcome {
       value = objective
       bound = min(bound, proven)
