@@ -45,8 +45,8 @@ final class RestrictedMaster {
   /// to some thousand hours, so this outweighs any gain.
   static let artificialCost = 1e5
   /// The same of an hour of staff beyond those in post. Where hires are fixed nothing else bounds what an hour may cost, and
-  /// prices that run away ask for one pool of staff after another, each free until it is used. Above what the last
-  /// missing hour of a half-day is worth in a relaxation.
+  /// prices that run away ask for one pool of staff after another, each free until it is used. Chosen by trial with
+  /// weights of people around 1; where an hour is worth more, hours are bought, and that is a violation like any other.
   static let hourCost = 1e3
 
   init(
