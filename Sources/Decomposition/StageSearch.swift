@@ -24,14 +24,18 @@ struct StageSearch {
   static let rootShare = 0.6
   /// Gap above which people and hires are settled in turns, and in the end hires before people.
   static let diveGap = 0.01
-  /// Gap above which posts for half-days are also exchanged: money is scarce, and whole posts do not carry what shares did.
+  /// Gap above which posts are also exchanged: money is scarce, and whole posts do not carry what shares did.
   static let scarceGap = 0.03
+  /// Exchanges of posts in a row that gain nothing before the proof goes on, where there are few people and where there are many;
+  /// and in turns with it.
+  static let hirePatience = (few: 200, many: 60, later: 10)
   /// People up to whom settling hires first takes no time worth counting, and the tree ends soon.
   static let fewPeople = 20
-  /// Gap above which people are settled once more before the proof.
-  static let goodGap = 0.005
-  /// Exchanges of posts tried for each plan once the proof is under way.
+  /// Exchanges of posts tried for each plan once the proof is under way, and to carry half-days that a first plan lost to whole
+  /// posts, where these are few.
   static let exchanges = 40
+  static let needExchanges = 20
+  static let mendable = 2.5
   /// Neighbourhoods and nodes per turn, and neighbourhoods without gain after which only the tree goes on.
   static let neighbourhoodsPerTurn = 10
   static let nodesPerTurn = 20
@@ -100,6 +104,8 @@ struct StageSearch {
       program: program, incumbent: incumbent, gap: relativeGap, example: memory == nil ? nil : warm?.old)
     try simple.seed(choices.settledNode, from: warm?.duals)
     var people = PeopleFirst(program: program, incumbent: incumbent)
+    people.needExchanges = Self.needExchanges
+    people.mendable = Self.mendable
     let isSmall = formulation.scenario.researchers.count <= Self.fewPeople
     if isSmall { people.turnRounds = people.rounds }
     choices.isSmall = isSmall
@@ -115,19 +121,10 @@ struct StageSearch {
     try people.plan(choices.settledNode)
     if incumbent.values == nil { try simple.dive() }
     if incumbent.isSettled(within: relativeGap) { return .closed }
-    if incumbent.gap > Self.diveGap { try people.alternate(choices.settledNode) }
+    if incumbent.gap > (isSmall ? Self.diveGap : Self.scarceGap) { try people.alternate(choices.settledNode) }
     if incumbent.gap > Self.diveGap && isSmall { try hiresFirst(program, incumbent, choices.settledNode) }
-    if incumbent.gap > Self.scarceGap && !isSmall {
-      people.needExchanges = Self.exchanges
-      try people.alternate(choices.settledNode)
-    }
     if incumbent.isSettled(within: relativeGap) { return .closed }
-    if incumbent.gap > max(Self.goodGap, relativeGap) && !isSmall {
-      if let ending = ending(try choices.sharpen(), incumbent) { return ending }
-      remember(program)
-      if !incumbent.isSettled(within: relativeGap) { try people.plan(choices.settledNode) }
-    }
-    if incumbent.isSettled(within: relativeGap) { return .closed }
+    if let ending = try sharpen(program, incumbent, &choices, people) { return ending }
     if let ending = ending(try choices.tighten(), incumbent) { return ending }
     remember(program)
     if incumbent.isSettled(within: relativeGap) { return .closed }
@@ -138,6 +135,31 @@ struct StageSearch {
     try people.alternate(choices.settledNode)
     if incumbent.isSettled(within: relativeGap) { return .closed }
     return try improve(program, incumbent, choices)
+  }
+
+  /// A bound without what was left open for speed, exchanges of posts where money is scarce, and a plan from a relaxation that
+  /// knows of whole posts; `nil`: the search goes on. Where there are few people the tree sharpens the bound soon enough.
+  private func sharpen(
+    _ program: MasterProgram, _ incumbent: Incumbent, _ choices: inout MeasureChoices, _ people: PeopleFirst
+  ) throws -> Ending? {
+    if !choices.isSmall {
+      if let ending = ending(try choices.sharpen(), incumbent) { return ending }
+      remember(program)
+      if incumbent.isSettled(within: relativeGap) { return .closed }
+    }
+    if incumbent.gap > Self.scarceGap {
+      var exchange = HireExchange(program: program, incumbent: incumbent, gap: relativeGap)
+      try exchange.run(
+        choices.settledNode, patience: choices.isSmall ? Self.hirePatience.few : Self.hirePatience.many)
+      try people.alternate(choices.settledNode)
+    } else if !choices.isSmall && incumbent.gap > Self.diveGap {
+      try people.alternate(choices.settledNode)
+    }
+    if incumbent.isSettled(within: relativeGap) { return .closed }
+    if choices.isSmall { return nil }
+    if let ending = ending(try choices.cut(), incumbent) { return ending }
+    try people.plan(choices.settledNode)
+    return incumbent.isSettled(within: relativeGap) ? .closed : nil
   }
 
   /// A plan whose hires are settled before people: better where money is scarce, because whole posts cannot carry what shares
@@ -173,11 +195,15 @@ struct StageSearch {
       program: program, incumbent: incumbent, branching: Branching(program: program), gap: relativeGap,
       roots: choices.roots)
     var neighbourhoods = Neighbourhoods(program: program, incumbent: incumbent, gap: relativeGap)
+    var exchange = HireExchange(program: program, incumbent: incumbent, gap: relativeGap, turn: 1)
     var idle = 0
     while !incumbent.isSettled(within: relativeGap) {
       if idle < Self.patience {
         let before = incumbent.objective
         try neighbourhoods.run(rounds: Self.neighbourhoodsPerTurn)
+        if incumbent.gap > Self.diveGap {
+          try exchange.run(choices.settledNode, patience: Self.hirePatience.later)
+        }
         idle = incumbent.objective > before + 1e-6 ? 0 : idle + Self.neighbourhoodsPerTurn
         if incumbent.isSettled(within: relativeGap) { break }
       }

@@ -136,6 +136,8 @@ final class GLPKSession: LinearProgramSession {
     return SimplexBasis(rows: rows, columns: columns, costs: costs)
   }
 
+  func basicColumns() throws -> [Bool] { try basis().columns.map { Int($0) == CGLPK_BASIC } }
+
   func setBasis(_ basis: SimplexBasis) throws {
     // A program may have no rows yet, or no columns: an empty basis fits any program.
     if !basis.rows.isEmpty { try Self.check(basis.rows.count - 1, rowCount, "rows of the basis") }

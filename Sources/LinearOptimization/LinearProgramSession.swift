@@ -90,6 +90,8 @@ package protocol LinearProgramSession: AnyObject {
 
   /// The present basis.
   func basis() throws -> SimplexBasis
+  /// By column: whether it is basic now.
+  func basicColumns() throws -> [Bool]
   /// Goes back to an earlier basis of this session. Rows and columns added since then keep their places; none may have been
   /// removed. The next relaxation goes on from there.
   func setBasis(_ basis: SimplexBasis) throws

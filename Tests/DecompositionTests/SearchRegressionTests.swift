@@ -51,19 +51,22 @@ import Testing
 
   /// After a relaxation with shares of posts, one without any posts is brought to a point within a few pricings, and its bound
   /// holds: hours that nobody works have a price.
-  @Test(arguments: 1...12 as ClosedRange<UInt64>)
-  func noPostsAfterSharesOfPosts(seed: UInt64) throws {
-    let formulation = try PlanFormulation(RandomScenario.make(seed: seed))
-    try SearchParts.withProgram(formulation) { program in
-      let root = NodeBounds(variables: program.root)
-      guard case .solved(_, let above) = try program.solve(root) else { return }
-      var none = root
-      for variable in program.hired { none.variables.upper[variable] = none.variables.lower[variable] }
-      guard case .solved(let value, let bound) = try program.solve(none, rounds: 60) else { return }
-      #expect(program.master.violation <= 1e-6)
-      #expect(value <= bound + 1e-5 * max(1, abs(bound)))
-      #expect(bound <= above + 1e-5 * max(1, abs(above)))
+  @Test func noPostsAfterSharesOfPosts() throws {
+    var solved = 0
+    for seed in 1...12 as ClosedRange<UInt64> {
+      try SearchParts.withProgram(PlanFormulation(RandomScenario.make(seed: seed))) { program in
+        let root = NodeBounds(variables: program.root)
+        guard case .solved(_, let above) = try program.solve(root) else { return }
+        var none = root
+        for variable in program.hired { none.variables.upper[variable] = none.variables.lower[variable] }
+        guard case .solved(let value, let bound) = try program.solve(none, rounds: 60) else { return }
+        solved += 1
+        #expect(program.master.violation <= 1e-6, "seed \(seed)")
+        #expect(value <= bound + 1e-5 * max(1, abs(bound)), "seed \(seed)")
+        #expect(bound <= above + 1e-5 * max(1, abs(above)), "seed \(seed)")
+      }
     }
+    #expect(solved >= 6, "relaxations without posts that have a point")
   }
 
   /// Money for one post to the yen, and a yen less.

@@ -17,6 +17,17 @@ struct BigScenarioTests {
     try SolvingTests.check(outcome, of: scenario)
   }
 
+  /// However much half-days are worth, no violation is cheaper than they are. (At a price that did not follow the weights this
+  /// ended without a plan.)
+  @Test(arguments: [300, 1_000])
+  func heavyWeightsLeaveAPlan(weight: Double) throws {
+    var scenario = try ShippedScenarios.scenario("reference-university")
+    for i in scenario.researchers.indices { scenario.researchers[i].weight = weight }
+    let outcome = try SolvingTests.solve(scenario, gap: 0.01, seconds: 300)
+    #expect(try #require(outcome.gap) <= 0.01)
+    try SolvingTests.check(outcome, of: scenario)
+  }
+
   /// Scarcity costs something: each kind of it lowers what can be reached. The search for the scarce plan ends as soon
   /// as its bound says so.
   @Test(arguments: ShippedScenarios.big, ["scarce-money", "scarce-cover", "scarce-recruitment"])

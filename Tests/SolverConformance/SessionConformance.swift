@@ -179,14 +179,22 @@ private struct Mirror {
     if abs(certificate.bound - objective) > slack {
       problems.append("\(moment): duals prove \(certificate.bound), not \(objective)")
     }
-    problems += slackness(model, certificate).map { "\(moment): \($0)" }
+    problems += try slackness(model, certificate).map { "\(moment): \($0)" }
     return problems
   }
 
   /// Complementary slackness, and agreement of the single readings with the bulk ones.
-  private func slackness(_ model: Model, _ certificate: DualCertificate) -> [String] {
+  private func slackness(_ model: Model, _ certificate: DualCertificate) throws -> [String] {
     var problems: [String] = []
     let values = session.values()
+    let isBasic = try session.basicColumns()
+    if isBasic.filter(\.self).count > rows.count { problems.append("more basic columns than rows") }
+    for (index, variable) in model.variables.enumerated()
+    where !isBasic[index] && values[index] != 0
+      && min(values[index] - variable.lower, variable.upper - values[index]) > 1e-6
+    {
+      problems.append("column \(index) is between its bounds and not basic")
+    }
     for (index, row) in model.constraints.enumerated() {
       let activity = session.rowActivity(index)
       let distance = min(abs(activity - row.lower), abs(activity - row.upper))

@@ -25,6 +25,8 @@ final class RestrictedMaster {
   private(set) var plans: [YearPlan] = []
   private(set) var planColumns: [Int] = []
   private(set) var isOpen: [Bool] = []
+  /// What violation costs, in units of the usual.
+  private let scale: Double
   /// Columns that carry violation, and what one unit of each costs.
   private var artificials: [(column: Int, cost: Double)] = []
   private var known = PlanIndex()
@@ -41,19 +43,26 @@ final class RestrictedMaster {
     var upper = Double.infinity
   }
 
-  /// Price of one unit of violation. Rows are in people, hours, sessions or million yen, plans are worth up
-  /// to some thousand hours, so this outweighs any gain.
+  /// Price of one unit of violation where a half-day of a term is worth `usualWorth` or less, and in proportion where somebody's
+  /// weight makes it worth more. Rows are in people, hours, sessions or million yen, plans are worth up to some thousand hours, so
+  /// this outweighs any gain.
   static let artificialCost = 1e5
   /// The same of an hour of staff beyond those in post. Where hires are fixed nothing else bounds what an hour may cost, and
-  /// prices that run away ask for one pool of staff after another, each free until it is used. Chosen by trial with
-  /// weights of people around 1; where an hour is worth more, hours are bought, and that is a violation like any other.
-  static let hourCost = 1e3
+  /// prices that run away ask for one pool of staff after another, each free until it is used. An hour is seldom worth more than
+  /// a few thousand: the last few minutes of a half-day. Where it is, hours are bought, and that is a violation like any other.
+  static let hourCost = 1e4
+  /// Hours in a half-day of a half-year's term with weight 1, about.
+  static let usualWorth = 100.0
+  /// Plans for each row from which on more of those out of the basis go, whatever their reduced costs: where staff cost nothing
+  /// nearly all are worth the same.
+  static let crowd = 4
 
   init(
     session: any LinearProgramSession, structure: LinkingStructure, bounds: VariableBounds,
-    integerVariables: [Bool]
+    integerVariables: [Bool], halfDays: [Int]
   ) throws {
     self.session = session
+    scale = halfDays.map { structure.objective[$0] / Self.usualWorth }.max().map { max(1, $0) } ?? 1
     self.structure = structure
     rowOfLink = [Int](repeating: -1, count: structure.family.count)
     columnOfShared = [Int](repeating: -1, count: structure.objective.count)
@@ -75,12 +84,14 @@ final class RestrictedMaster {
         terms: terms(structure.entries(of: variable)) + supportTerms(variable))
     }
     // No plan at all is always a way out, so that what plans must add up to is all that can be missing there.
-    for row in supportRow + convexityRow { try addArtificials(row: row, lower: 0, upper: .infinity) }
+    for row in supportRow + convexityRow {
+      try addArtificials(row: row, lower: 0, upper: .infinity, cost: scale * Self.artificialCost)
+    }
     for link in structure.family.indices where rowOfLink[link] >= 0 { try addArtificials(link: link) }
   }
 
   private func addArtificials(link: Int) throws {
-    let cost = structure.family[link] == .staffHours ? Self.hourCost : Self.artificialCost
+    let cost = scale * (structure.family[link] == .staffHours ? Self.hourCost : Self.artificialCost)
     try addArtificials(
       row: rowOfLink[link], lower: structure.lower[link], upper: structure.upper[link], cost: cost)
   }
@@ -99,7 +110,7 @@ final class RestrictedMaster {
 
   /// Slack on both sides at `cost` a unit.
   private func addArtificials(
-    row: Int, lower: Double, upper: Double, cost: Double = RestrictedMaster.artificialCost
+    row: Int, lower: Double, upper: Double, cost: Double
   ) throws {
     for (side, value) in [(lower, 1.0), (upper, -1.0)] where side.isFinite {
       let column = try session.addColumn(
@@ -145,17 +156,26 @@ final class RestrictedMaster {
     try session.setColumnBounds(planColumns[index], lower: 0, upper: open ? .infinity : 0)
   }
 
-  /// Drops closed plans, and open ones whose reduced cost is worse than `worst`; pricing finds them again if need be.
-  /// Only columns that are certainly out of the basis go, so that it stays warm. Plans are renumbered.
-  func purge(worst: Double) throws {
+  /// Drops closed plans, open ones whose reduced cost is worse than `worst`, and of a crowd the worst half; pricing finds them
+  /// again if need be. Only columns that are certainly out of the basis go, so that it stays warm. Plans are renumbered. Fewer
+  /// than `least` stay.
+  func purge(worst: Double, crowd: Int = RestrictedMaster.crowd, least: Int = 50) throws {
     let reduced = session.reducedCosts()
-    let isGone = plans.indices.map { index in
+    var isGone = plans.indices.map { index in
       let column = planColumns[index]
       guard session.value(column) == 0 else { return false }
       return reduced[column] < (isOpen[index] ? -worst : -1e-7) || (!isOpen[index] && reduced[column] > 1e-7)
     }
+    let present = isGone.count { !$0 }
+    let most = crowd * session.rowCount
+    if present > most {
+      let isBasic = try session.basicColumns()
+      let idle = plans.indices.filter { !isGone[$0] && !isBasic[planColumns[$0]] }
+        .sorted { (reduced[planColumns[$0]], $0) < (reduced[planColumns[$1]], $1) }
+      for index in idle.prefix(present - most / 2) { isGone[index] = true }
+    }
     let removed = plans.indices.filter { isGone[$0] }.map { planColumns[$0] }.sorted()
-    guard removed.count > 50 else { return }
+    guard removed.count > least else { return }
     try session.removeColumns(removed)
     func renumbered(_ column: Int) -> Int {
       var low = 0
@@ -274,7 +294,7 @@ final class RestrictedMaster {
     }
   }
 
-  /// Sets every artificial's cost: 1e5 normally, or a pure feasibility objective.
+  /// Sets every artificial's cost: its own, or a pure feasibility objective.
   func setObjective(feasibilityOnly: Bool) throws {
     for variable in structure.sharedVariables {
       try session.setObjective(

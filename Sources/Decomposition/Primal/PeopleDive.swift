@@ -13,6 +13,8 @@ struct PeopleDive {
   /// Whether hours freed for people who are not supported count.
   var minor = true
 
+  /// Relative distance of bound and value at which a step's relaxation is good enough: what comes next changes more.
+  static let tolerance = 2e-3
   /// Doublings of the rounds while a step leaves a violation.
   static let patience = 4
 
@@ -48,7 +50,7 @@ struct PeopleDive {
     for _ in 0..<Self.patience {
       guard
         case .solved = try program.solve(
-          bounds, rounds: rounds, tolerance: MeasureChoices.coarse, minor: minor)
+          bounds, rounds: rounds, tolerance: Self.tolerance, minor: minor)
       else {
         return false
       }

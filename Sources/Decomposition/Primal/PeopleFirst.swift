@@ -17,6 +17,8 @@ struct PeopleFirst {
   /// Exchanges of posts that are tried for each plan, for hours and for half-days.
   var exchanges = 0
   var needExchanges = 0
+  /// As in ``Restaffing/mendable``.
+  var mendable = Double.infinity
 
   /// Settles people anew for the hires of the best plan, then hires anew for those people, while that gains.
   func alternate(_ root: NodeBounds) throws {
@@ -28,6 +30,8 @@ struct PeopleFirst {
       staffed.variables.fix(program.hired, at: values)
       let dive = PeopleDive(program: program, firstRounds: turnRounds, minor: false)
       guard let people = try dive.settle(staffed) else { return }
+      // People and hires are whole, so this is a plan, whatever restaffing makes of it.
+      incumbent.offer(people.values)
       try restaff(people, within: node)
       if incumbent.objective <= before + 1e-6 * max(1, abs(before)) { return }
     }
@@ -52,8 +56,8 @@ struct PeopleFirst {
       bounds.upper[variable] = node.variables.upper[variable]
     }
     let restaffing = Restaffing(
-      program: program, exchanges: exchanges, needExchanges: needExchanges, enough: incumbent.enough(for: gap)
-    )
+      program: program, exchanges: exchanges, needExchanges: needExchanges, mendable: mendable,
+      enough: incumbent.enough(for: gap))
     guard let staffed = try restaffing.run(bounds, from: people.values) else { return false }
     return incumbent.offer(staffed)
   }

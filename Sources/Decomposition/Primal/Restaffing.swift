@@ -12,8 +12,10 @@ struct Restaffing {
   let program: MasterProgram
   /// Exchanges of posts that are tried at the end, at each institution.
   var exchanges = 0
-  /// Exchanges tried while posts for half-days are settled: worth it where money is scarce.
+  /// Exchanges tried while posts for half-days are settled, until these carry all half-days.
   var needExchanges = 0
+  /// Half-days lost in whole posts beyond which no exchange is tried for them: more than that is scarce money, not a poor choice.
+  var mendable = Double.infinity
   /// Value of a plan from which on no exchange is tried.
   var enough = Double.infinity
 
@@ -102,6 +104,7 @@ struct Restaffing {
     for (option, variable) in hired.enumerated() {
       objective[variable] -= Self.thrift * Double(formulation.prices.staffStep[option].reduce(0, +)) / 1e6
     }
+    let wanted = halfDays.map { (variable: $0, count: people.lower[$0]) }.filter { $0.count > 0 }
     let isServed = blocks.supported.map { people.lower[$0] > 0.5 }
     var point = start
     var free = shared(institutions.flatMap(self.pools(of:)))
@@ -119,7 +122,11 @@ struct Restaffing {
         return nil
       }
       let exchange = StaffExchange(
-        formulation: formulation, pools: pools, rounds: needExchanges, clock: clock, isEnough: { _ in false })
+        formulation: formulation, pools: pools, rounds: isLast ? needExchanges : 0, clock: clock,
+        isEnough: { values in
+          let lost = wanted.reduce(0) { $0 + max(0, $1.count - values[$1.variable]) }
+          return lost < 1e-6 || lost > mendable
+        })
       let exchanged = try exchange.improve(settled, within: bounds, relax)
       if !isLast { return exchanged.values }
       var whole = settled.bounds

@@ -65,7 +65,7 @@ final class MasterProgram {
     self.measures = MeasureUse(formulation)
     wholePosts = WholePostCuts(formulation)
     master = try RestrictedMaster(
-      session: session, structure: structure, bounds: root, integerVariables: isInteger)
+      session: session, structure: structure, bounds: root, integerVariables: isInteger, halfDays: halfDays)
   }
 
   /// Moves the master to a node: shared bounds, cumulative rows, and which plans are open.

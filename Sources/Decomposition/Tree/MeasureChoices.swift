@@ -23,17 +23,21 @@ struct MeasureChoices {
   /// Value of its relaxation.
   private var value = -Double.infinity
   private var others: [MeasureTree.Leaf] = []
+  /// The least bound that any prices have proven for a choice.
+  private var known: [MeasureTree.Choice: Double] = [:]
+  /// Periods by which its measures come later than they could, because the money does not suffice for more.
+  private var delay = 0
   /// Prices of its last relaxation; those of plans that were sought since belong to other bounds.
   private var prices: MasterDuals?
 
   /// Relative distance of bound and value at which a relaxation is good enough to round.
-  static let coarse = 2e-3
+  static let coarse = 1e-3
   /// The way to the accuracy that the gap asks: relative distance of bound and value, and rounds of cuts. The first two rounds
   /// move the bound most.
-  static let steps = [(fine, 0), (coarse, 1), (coarse, 1)]
+  static let steps = [(coarse, 1)]
   /// The same where relaxations take no time worth counting.
   static let quickSteps = [(coarse, 2)]
-  static let fine = 1e-3
+  static let fine = 2.5e-4
   /// Pricing rounds between two rounds of cuts.
   static let rounds = 100
   /// Other choices whose relaxations are solved.
@@ -63,12 +67,13 @@ struct MeasureChoices {
     settled = choice
     region = node
     prices = nil
+    delay = 0
     bound = .infinity
     value = -.infinity
   }
 
   /// Where plans of the settled choice are looked for.
-  var settledNode: NodeBounds { program.measures.settled(region) }
+  var settledNode: NodeBounds { program.measures.settled(region, delay: delay) }
 
   /// What is left for the tree.
   var roots: [(node: NodeBounds, bound: Double)] {
@@ -103,6 +108,11 @@ struct MeasureChoices {
     return outcome
   }
 
+  /// The relaxation of the settled choice with one round of cuts, good enough to round.
+  mutating func cut() throws -> ColumnGeneration.Outcome {
+    try solve(tolerance: Self.coarse, cutRounds: 1)
+  }
+
   /// The relaxation of the settled choice, as exactly as the gap asks and with cuts; then those of the choices whose bounds
   /// are greater. Settles on the one of greatest value.
   mutating func tighten() throws -> ColumnGeneration.Outcome {
@@ -126,17 +136,18 @@ struct MeasureChoices {
       switch outcome {
       case .infeasible: others.removeFirst()
       case .solved(let objective, let proven):
-        others[0] = MeasureTree.Leaf(node: leaf.node, bound: min(proven, leaf.bound), choice: leaf.choice)
-        if proven > value, objective > best?.value ?? value { best = (objective, others[0]) }
+        let solved = MeasureTree.Leaf(node: leaf.node, bound: min(proven, leaf.bound), choice: leaf.choice)
+        known[leaf.choice] = solved.bound
+        if proven > value, objective > best?.value ?? value { best = (objective, solved) }
         let isSolved = proven - objective <= 2 * tolerance * max(1, abs(objective))
-        others.removeAll { $0.bound <= incumbent.cutoff(gap: 0) }
-        others.sort { $0.bound > $1.bound }
+        // Its prices bound the choices that are like it better than those of the settled one.
+        if let duals = program.centre { others = rebounded(but: settled ?? [:], at: duals) }
         incumbent.prove(max(bound, others.first?.bound ?? -.infinity))
-        if isSolved && others.first?.choice == leaf.choice { return move(to: best?.leaf, outcome) }
-      case .stopped, .failed: return move(to: best?.leaf, outcome)
+        if isSolved && others.first?.choice == leaf.choice { return try move(to: best?.leaf, outcome) }
+      case .stopped, .failed: return try move(to: best?.leaf, outcome)
       }
     }
-    return move(to: best?.leaf, outcome)
+    return try move(to: best?.leaf, outcome)
   }
 
   /// Whether a choice's bound is what keeps the gap open; what is less than a part of it can wait for the tree.
@@ -148,14 +159,26 @@ struct MeasureChoices {
   /// Settles on a choice in place of the present one, which goes to the others.
   private mutating func move(
     to leaf: MeasureTree.Leaf?, _ outcome: ColumnGeneration.Outcome
-  ) -> ColumnGeneration.Outcome {
+  ) throws -> ColumnGeneration.Outcome {
     guard let leaf, let settled else { return outcome }
     others.removeAll { $0.choice == leaf.choice }
     others.append(MeasureTree.Leaf(node: region, bound: bound, choice: settled))
     others.sort { $0.bound > $1.bound }
     settle(leaf.choice, leaf.node)
     bound = leaf.bound
+    delay = try leastDelay(leaf.node)
     return outcome
+  }
+
+  /// The first delay within a year at which a relaxation has a point: early measures cost running money for longer.
+  private func leastDelay(_ node: NodeBounds) throws -> Int {
+    for delay in 0..<max(1, 12 / program.formulation.scenario.calendar.periodMonths) {
+      let outcome = try program.solve(
+        program.measures.settled(node, delay: delay), rounds: Self.rounds, tolerance: Self.coarse)
+      if case .solved = outcome, program.master.violation <= 1e-6 { return delay }
+      if program.generation.clock.mustStop() { break }
+    }
+    return 0
   }
 
   private mutating func solve(tolerance: Double, cutRounds: Int) throws -> ColumnGeneration.Outcome {
@@ -176,8 +199,23 @@ struct MeasureChoices {
       return
     }
     guard incumbent.values != nil else { return }
-    others = MeasureTree(program: program)
-      .leaves(of: whole, open: open, but: settled, above: incumbent.cutoff(gap: 0), at: duals)
+    others = rebounded(but: settled, at: duals)
     incumbent.prove(max(bound, others.first?.bound ?? -.infinity))
+  }
+
+  /// The choices other than the settled one that may be better, at the least of the bounds that these and earlier prices prove.
+  private mutating func rebounded(but settled: MeasureTree.Choice, at duals: MasterDuals) -> [MeasureTree
+    .Leaf]
+  {
+    let cutoff = incumbent.cutoff(gap: 0)
+    let leaves = MeasureTree(program: program)
+      .leaves(of: whole, open: open, but: settled, above: cutoff, at: duals)
+      .map { leaf in
+        let bound = min(leaf.bound, known[leaf.choice] ?? .infinity)
+        known[leaf.choice] = bound
+        return MeasureTree.Leaf(node: leaf.node, bound: bound, choice: leaf.choice)
+      }
+    return leaves.enumerated().filter { $0.element.bound > cutoff }
+      .sorted { (-$0.element.bound, $0.offset) < (-$1.element.bound, $1.offset) }.map(\.element)
   }
 }

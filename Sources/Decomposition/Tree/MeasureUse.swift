@@ -80,11 +80,16 @@ struct MeasureUse {
     return result
   }
 
-  /// `node` with every measure in place from the first period in which it can be.
-  func settled(_ node: NodeBounds) -> NodeBounds {
+  /// `node` with every measure that must be adopted in place from the first period on in which it can be, or `delay` periods
+  /// later, but no later than it must.
+  func settled(_ node: NodeBounds, delay: Int = 0) -> NodeBounds {
     var result = node
     for variables in adopted where result.variables.lower[variables[variables.count - 1]] > 0.5 {
-      for variable in variables { result.variables.lower[variable] = result.variables.upper[variable] }
+      let possible = variables.filter { result.variables.upper[$0] > 0.5 }
+      for variable in possible.prefix(delay) where result.variables.lower[variable] < 0.5 {
+        result.variables.upper[variable] = 0
+      }
+      for variable in possible { result.variables.lower[variable] = result.variables.upper[variable] }
     }
     return result
   }
