@@ -157,8 +157,8 @@ final class RestrictedMaster {
   }
 
   /// Drops closed plans, open ones whose reduced cost is worse than `worst`, and of a crowd the worst half; pricing finds them
-  /// again if need be. Only columns that are certainly out of the basis go, so that it stays warm. Plans are renumbered. Fewer
-  /// than `least` stay.
+  /// again if need be. Only columns that are certainly out of the basis go, so that it stays warm. Plans are renumbered. Where
+  /// no more than `least` would go, all stay.
   func purge(worst: Double, crowd: Int = RestrictedMaster.crowd, least: Int = 50) throws {
     let reduced = session.reducedCosts()
     var isGone = plans.indices.map { index in

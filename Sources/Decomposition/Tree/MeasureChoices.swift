@@ -32,11 +32,9 @@ struct MeasureChoices {
 
   /// Relative distance of bound and value at which a relaxation is good enough to round.
   static let coarse = 1e-3
-  /// The way to the accuracy that the gap asks: relative distance of bound and value, and rounds of cuts. The first two rounds
-  /// move the bound most.
-  static let steps = [(coarse, 1)]
-  /// The same where relaxations take no time worth counting.
-  static let quickSteps = [(coarse, 2)]
+  /// Rounds of cuts before the relaxation is solved as exactly as the gap asks, where there are many people and where relaxations
+  /// take no time worth counting. The first two move the bound most, and many people have had one.
+  static let coarseCuts = (many: 1, few: 2)
   static let fine = 2.5e-4
   /// Pricing rounds between two rounds of cuts.
   static let rounds = 100
@@ -117,9 +115,10 @@ struct MeasureChoices {
   /// are greater. Settles on the one of greatest value.
   mutating func tighten() throws -> ColumnGeneration.Outcome {
     let tolerance = max(gap / 5, 1e-6)
-    var outcome = ColumnGeneration.Outcome.stopped(bound: nil)
-    for (accuracy, cutRounds) in isSmall ? Self.quickSteps : Self.steps where accuracy > tolerance {
-      outcome = try solve(tolerance: accuracy, cutRounds: cutRounds)
+    var outcome: ColumnGeneration.Outcome
+    if Self.coarse > tolerance {
+      outcome = try solve(
+        tolerance: Self.coarse, cutRounds: isSmall ? Self.coarseCuts.few : Self.coarseCuts.many)
       guard case .solved = outcome else { return outcome }
       update()
       if incumbent.isSettled(within: gap) { return outcome }
@@ -134,14 +133,17 @@ struct MeasureChoices {
       let outcome = try program.solve(
         leaf.node, target: max(bound, incumbent.cutoff(gap: gap)), tolerance: tolerance, cutRounds: 1)
       switch outcome {
-      case .infeasible: others.removeFirst()
+      case .infeasible:
+        others.removeFirst()
+        // Other prices must not bring it back.
+        known[leaf.choice] = -.infinity
       case .solved(let objective, let proven):
         let solved = MeasureTree.Leaf(node: leaf.node, bound: min(proven, leaf.bound), choice: leaf.choice)
         known[leaf.choice] = solved.bound
         if proven > value, objective > best?.value ?? value { best = (objective, solved) }
         let isSolved = proven - objective <= 2 * tolerance * max(1, abs(objective))
         // Its prices bound the choices that are like it better than those of the settled one.
-        if let duals = program.centre { others = rebounded(but: settled ?? [:], at: duals) }
+        if let duals = program.centre { others = rebounded(at: duals) }
         incumbent.prove(max(bound, others.first?.bound ?? -.infinity))
         if isSolved && others.first?.choice == leaf.choice { return try move(to: best?.leaf, outcome) }
       case .stopped, .failed: return try move(to: best?.leaf, outcome)
@@ -194,19 +196,18 @@ struct MeasureChoices {
 
   /// Looks at the other choices at the present prices, and proves the bound of all together.
   private mutating func update() {
-    guard let settled, let duals = program.centre else {
+    guard settled != nil, let duals = program.centre else {
       incumbent.prove(bound)
       return
     }
     guard incumbent.values != nil else { return }
-    others = rebounded(but: settled, at: duals)
+    others = rebounded(at: duals)
     incumbent.prove(max(bound, others.first?.bound ?? -.infinity))
   }
 
   /// The choices other than the settled one that may be better, at the least of the bounds that these and earlier prices prove.
-  private mutating func rebounded(but settled: MeasureTree.Choice, at duals: MasterDuals) -> [MeasureTree
-    .Leaf]
-  {
+  private mutating func rebounded(at duals: MasterDuals) -> [MeasureTree.Leaf] {
+    guard let settled else { return [] }
     let cutoff = incumbent.cutoff(gap: 0)
     let leaves = MeasureTree(program: program)
       .leaves(of: whole, open: open, but: settled, above: cutoff, at: duals)
