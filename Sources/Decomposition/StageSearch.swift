@@ -36,6 +36,8 @@ struct StageSearch {
   static let exchanges = 40
   static let needExchanges = 20
   static let mendable = 2.5
+  /// Pricing rounds that tell about what each institution of a consortium gets.
+  static let shareRounds = 3
   /// Neighbourhoods and nodes per turn, and neighbourhoods without gain after which only the tree goes on.
   static let neighbourhoodsPerTurn = 10
   static let nodesPerTurn = 20
@@ -69,6 +71,7 @@ struct StageSearch {
       formulation, clock: clock, step: ObjectiveStep(formulation), goal: goal, onProgress: onProgress)
     var final: [Double]?
     var learned: SearchMemory?
+    var isHurried = false
     let ending = try engine.withSession(maximize: true) { session in
       let program = try MasterProgram(
         formulation, structure: structure, generation: generation, engine: engine, session: session)
@@ -77,28 +80,32 @@ struct StageSearch {
       if let values = incumbent.values {
         learned = program.rootRecord.map { SearchMemory($0, program, values: values) }
         final = goal == nil ? try LaterStages(program: program).improve(values) : values
+        // The later stages may have ended for want of time.
+        if clock.mustStop() { program.isHurried = true }
       }
+      isHurried = program.isHurried
       return ending
     }
-    var result = result(ending, incumbent, final)
+    var result = result(ending, incumbent, final, isHurried)
     result.memory = learned
     return result
   }
 
   private func explore(_ program: MasterProgram, _ incumbent: Incumbent) throws -> Ending {
     let simple = FirstPlans(program: program, incumbent: incumbent)
+    let seedClock = program.generation.clock.limited(to: Self.rootShare)
     let seeds =
       memory
       ?? InstitutionSeeds(
-        scenario: formulation.scenario, engine: engine,
-        clock: program.generation.clock.limited(to: Self.rootShare),
-        threads: threads
+        scenario: formulation.scenario, engine: engine, clock: seedClock, threads: threads
       ).memory()
+    if seedClock.mustStop() { program.isHurried = true }
     let warm = seeds.map { WarmStart(memory: $0, program: program, incumbent: incumbent) }
     try warm?.loadPlans()
-    if memory != nil { program.centre = warm?.duals }
-    // Institutions' plans are a plan of all at once, before the relaxation of all, or with a few posts less.
-    if warm?.offerPlan() == false && memory == nil { try warm?.offerFewerPosts() }
+    if memory != nil {
+      program.centre = warm?.duals
+      warm?.offerPlan()
+    }
     if incumbent.isSettled(within: relativeGap) { return .closed }
     var choices = MeasureChoices(
       program: program, incumbent: incumbent, gap: relativeGap, example: memory == nil ? nil : warm?.old)
@@ -109,8 +116,11 @@ struct StageSearch {
     let isSmall = formulation.scenario.researchers.count <= Self.fewPeople
     if isSmall { people.turnRounds = people.rounds }
     choices.isSmall = isSmall
+    let isDivided = InstitutionDives.isOfUse(formulation.scenario)
+    if memory == nil && isDivided { try planApart(program, incumbent, people, choices.settledNode) }
     var coarse = try choices.begin(share: incumbent.values == nil ? Self.rootShare : 1)
     if case .stopped = coarse, incumbent.values == nil {
+      program.isHurried = true
       try simple.dive()
       coarse = try choices.begin(share: 1)
     }
@@ -118,7 +128,7 @@ struct StageSearch {
     remember(program)
     if incumbent.values == nil && memory != nil { try warm?.offerFewerPosts() }
     if incumbent.isSettled(within: relativeGap) { return .closed }
-    try people.plan(choices.settledNode)
+    if !isDivided || incumbent.gap > Self.diveGap { try people.plan(choices.settledNode) }
     if incumbent.values == nil { try simple.dive() }
     if incumbent.isSettled(within: relativeGap) { return .closed }
     if incumbent.gap > (isSmall ? Self.diveGap : Self.scarceGap) { try people.alternate(choices.settledNode) }
@@ -135,6 +145,22 @@ struct StageSearch {
     try people.alternate(choices.settledNode)
     if incumbent.isSettled(within: relativeGap) { return .closed }
     return try improve(program, incumbent, choices)
+  }
+
+  /// A plan before the relaxation is solved, from prices that tell what each institution gets; people are settled once more for its
+  /// hires where it falls short of the relaxation's value so far.
+  private func planApart(
+    _ program: MasterProgram, _ incumbent: Incumbent, _ people: PeopleFirst, _ node: NodeBounds
+  ) throws {
+    _ = try program.solve(node, rounds: Self.shareRounds, tolerance: MeasureChoices.coarse)
+    let value = program.master.session.objective
+    let prices = program.centre
+    var quick = people
+    quick.rounds = 1
+    quick.needExchanges = 0
+    try quick.plan(node)
+    if incumbent.objective < value - Self.scarceGap * abs(value) { try quick.alternate(node, turns: 1) }
+    program.centre = prices
   }
 
   /// A bound without what was left open for speed, exchanges of posts where money is scarce, and a plan from a relaxation that
@@ -216,7 +242,10 @@ struct StageSearch {
     return .closed
   }
 
-  private func result(_ ending: Ending, _ incumbent: Incumbent, _ final: [Double]?) -> Result {
+  /// - Parameter isHurried: whether the clock decided what was tried; what was proven holds, but may not come out the same again.
+  private func result(_ ending: Ending, _ incumbent: Incumbent, _ final: [Double]?, _ isHurried: Bool)
+    -> Result
+  {
     let values = final ?? incumbent.values
     let objective = values.map { max(incumbent.objective, incumbent.objective(of: $0)) }
     let bound = incumbent.bound.isFinite ? incumbent.bound : nil
@@ -226,7 +255,9 @@ struct StageSearch {
         history: incumbent.history)
     }
     if case .infeasible = ending { return made(.infeasible, .gap) }
-    if values != nil, incumbent.gap <= relativeGap + Incumbent.tolerance { return made(.closed, .gap) }
+    if values != nil, incumbent.gap <= relativeGap + Incumbent.tolerance {
+      return made(.closed, !isHurried ? .gap : clock.isInterrupted ? .interrupt : .time)
+    }
     if incumbent.isSettled(within: relativeGap) { return made(.limited, .goal) }
     if case .failed = ending { return made(ending, .failure) }
     let clock = clock.limited(to: Self.firstStageShare)

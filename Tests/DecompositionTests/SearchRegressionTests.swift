@@ -49,6 +49,48 @@ import Testing
     try Agreement.expect(scenario, "no hours of notes")
   }
 
+  /// Without the measure a relaxation has shares of a post that nobody can pay whole: the search must not take its end there for the
+  /// end of all.
+  @Test(arguments: [true, false])
+  func onlyAMeasureMakesAPlan(isHiringAllowed: Bool) throws {
+    let scenario = TinyScenario.make { scenario in
+      scenario.researchers.removeAll { $0.id != "R2" }
+      scenario.researchers[0].hours = WeeklyHours(
+        education: 6, research: 6, clinical: 35, other: 5, outside: 0)
+      scenario.researchers[0].chores = [ChoreHours(chore: "draft", hours: 4)]
+      scenario.researchers[0].protectedNow = 0
+      scenario.researchers[0].freeSlots = 2
+      scenario.chores[0].delegableShare = 1
+      scenario.roles.removeAll { $0.id != "writer" }
+      scenario.recruitment.removeAll { $0.role != "writer" }
+      scenario.roles[0].annualCost = 200_000_000
+      scenario.measures[0].savings = [DXMeasure.Saving(chore: "draft", share: 0.8)]
+      scenario.measures[0].ramp = Ramp(quarters: [1])
+      scenario.award.supported = CountRange(minimum: 1, maximum: 1)
+      scenario.rules.floor = PlanningRules.ProtectedFloor(halfDays: 1, fromTerm: 0, isHard: true, price: 1)
+      scenario.rules.buyoutAllowed = false
+      scenario.rules.hiringAllowed = isHiringAllowed
+    }
+    try Agreement.expect(scenario, "hiring \(isHiringAllowed)")
+    let plan = try #require(try Agreement.search(scenario).plan)
+    #expect(plan.hires.isEmpty && plan.adoptions.count == 1)
+  }
+
+  /// Hours worked in the past for somebody who is not supported count up to what can be handed over, also where they were more.
+  @Test(arguments: [0.5, 2, 6])
+  func hoursOfThePastBeyondWhatCounts(hours: Double) throws {
+    let scenario = TinyScenario.make(TestCalendar.months(12)) { scenario in
+      scenario.rules.elsewhereWeight = 0.5
+      scenario.pins = [
+        .support(researcher: "R3", false),
+        .hire(role: "writer", place: "C1", period: 0, steps: CountRange(minimum: 2)),
+        .protected(researcher: "R3", term: 0, halfDays: .exactly(0), isActual: true),
+        .assignment(role: "writer", place: "C1", researcher: "R3", chore: "draft", period: 0, hours: hours),
+      ]
+    }
+    try Agreement.expect(scenario, "\(hours) hours")
+  }
+
   /// After a relaxation with shares of posts, one without any posts is brought to a point within a few pricings, and its bound
   /// holds: hours that nobody works have a price.
   @Test func noPostsAfterSharesOfPosts() throws {

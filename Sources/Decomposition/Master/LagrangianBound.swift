@@ -16,6 +16,7 @@ struct LagrangianBound {
   ///   - profits: c − πA per variable, without the extra rows.
   ///   - priced: the best plan per block at π and σ; empty: the block has none, and the bound is −∞.
   func value(duals: MasterDuals, profits: [Double], priced: [[PricedPlan]], constant: Double) -> Double {
+    if priced.contains(where: \.isEmpty) { return -.infinity }
     var total = constant
     for link in duals.links.indices {
       total += Self.side(duals.links[link], structure.lower[link], structure.upper[link])

@@ -174,9 +174,10 @@ struct PeriodFilling {
     return scratch.prices.count
   }
 
-  /// Fills for an unsupported researcher: whatever pays at `worth` per core hour.
+  /// Fills for an unsupported researcher: whatever pays at `worth` per core hour, up to the most core hours that count (facts of a
+  /// past period may be beyond them). A continuous knapsack as above, so that sources in order of price per core hour are optimal.
   ///
-  /// - Returns: the total profit and the core hours freed; `scratch.taken` holds the hours.
+  /// - Returns: the total profit and the core hours that count; `scratch.taken` holds the hours.
   func runElsewhere(
     block: PricingBlock, worth: Double, scratch: inout Scratch
   ) -> (profit: Double, coreHours: Double)? {
@@ -190,22 +191,24 @@ struct PeriodFilling {
       scratch.pools.append(max(0, left))
     }
     let kept = block.relief > 0 ? 0 : block.keptShare
-    var core = forcedResearch + kept * forcedOther
+    var core = min(forcedResearch + kept * forcedOther, block.mostElsewhere)
     var profit = worth * core - forcedPrice
-    // Within a chore every hour is worth the same, so the cheapest source first is optimal there.
-    let order = sources.indices.sorted {
-      (sources[$0].price, sources[$0].variable) < (sources[$1].price, sources[$1].variable)
-    }
-    for position in order {
+    for position in sources.indices {
       let source = sources[position]
-      let gain = worth * (source.isResearch ? 1 : kept)
-      if gain <= source.price + 1e-12 { continue }
-      let hours = min(source.limit, scratch.pools[source.chore])
+      let share = source.isResearch ? 1 : kept
+      let useful = share > 0 ? (block.mostElsewhere - core) / share : 0
+      var hours = min(source.limit, scratch.pools[source.chore])
+      if source.price >= 0 {
+        if worth * share <= source.price + 1e-12 { continue }
+        // Most core hours are all pools together, so this is the pool but for noise, unless facts have used it up.
+        if hours > useful + 1e-9 { hours = useful }
+      }
       if hours <= 0 { continue }
       scratch.taken[position] = hours
       scratch.pools[source.chore] -= hours
-      profit += hours * (gain - source.price)
-      core += hours * (source.isResearch ? 1 : kept)
+      let counted = min(hours, max(0, useful)) * share
+      profit += worth * counted - hours * source.price
+      core += counted
     }
     return (profit, core)
   }

@@ -20,9 +20,11 @@ struct PeopleFirst {
   /// As in ``Restaffing/mendable``.
   var mendable = Double.infinity
 
-  /// Settles people anew for the hires of the best plan, then hires anew for those people, while that gains.
-  func alternate(_ root: NodeBounds) throws {
-    while let values = incumbent.values, !program.generation.clock.mustStop() {
+  /// Settles people anew for the hires of the best plan, then hires anew for those people, while that gains, `turns` times at most.
+  func alternate(_ root: NodeBounds, turns: Int = .max) throws {
+    var turn = 0
+    while turn < turns, let values = incumbent.values, !program.generation.clock.mustStop() {
+      turn += 1
       let before = incumbent.objective
       var node = root
       node.variables.fix(program.measureVariables, at: values)
@@ -40,7 +42,8 @@ struct PeopleFirst {
   /// Offers a plan within `node`.
   @discardableResult
   func plan(_ node: NodeBounds) throws -> Bool {
-    guard let people = try PeopleDive(program: program, firstRounds: rounds).settle(node) else {
+    let apart = try InstitutionDives(program: program, firstRounds: rounds).settle(node)
+    guard let people = try apart ?? PeopleDive(program: program, firstRounds: rounds).settle(node) else {
       return false
     }
     return try restaff(people, within: node)

@@ -25,6 +25,7 @@ extension PricingBlock {
     keptShare = parameters.kept[index]
     relief = parameters.overload[index]
     halfDay = parameters.halfDay
+    mostElsewhere = formulation.mostElsewhere[index]
     self.slots = parameters.openSlots[index]
     chores = loads.map { ChorePool(isResearch: scenario.chores[$0.chore].isResearch) }
     let pins = Self.pins(scenario, person)

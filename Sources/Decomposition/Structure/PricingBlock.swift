@@ -8,6 +8,8 @@ struct PricingBlock: Sendable {
   let keptShare: Double
   let relief: Double
   let halfDay: Double
+  /// Ḡ: most core hours that count when freed for the person without support.
+  let mostElsewhere: Double
   /// p⁰ + free slots.
   let slots: Int
   let chores: [ChorePool]

@@ -31,6 +31,8 @@ final class MasterProgram {
   var thrift: Thrift?
   /// The root as it was solved last, where a later search wants it.
   var rootRecord: RootRecord?
+  /// Whether the clock has decided what was tried, so that another run may come out otherwise.
+  var isHurried = false
   private var current: VariableBounds
   private var cumulativeRows: [CumulativeHires: Int] = [:]
 

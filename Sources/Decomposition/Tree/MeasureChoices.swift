@@ -23,6 +23,8 @@ struct MeasureChoices {
   /// Value of its relaxation.
   private var value = -Double.infinity
   private var others: [MeasureTree.Leaf] = []
+  /// Whether ``others`` is all that may be better. Without a plan it is not: nothing could be left out then.
+  private var areOthersKnown = false
   /// The least bound that any prices have proven for a choice.
   private var known: [MeasureTree.Choice: Double] = [:]
   /// Periods by which its measures come later than they could, because the money does not suffice for more.
@@ -61,7 +63,7 @@ struct MeasureChoices {
     settle(choice, program.measures.decided(choice, open, whole))
   }
 
-  private mutating func settle(_ choice: MeasureTree.Choice, _ node: NodeBounds) {
+  private mutating func settle(_ choice: MeasureTree.Choice?, _ node: NodeBounds) {
     settled = choice
     region = node
     prices = nil
@@ -73,9 +75,10 @@ struct MeasureChoices {
   /// Where plans of the settled choice are looked for.
   var settledNode: NodeBounds { program.measures.settled(region, delay: delay) }
 
-  /// What is left for the tree.
+  /// What is left for the tree: together all plans that may be better than the one in hand.
   var roots: [(node: NodeBounds, bound: Double)] {
-    [(region, bound)] + others.map { ($0.node, $0.bound) }
+    let unknown = settled == nil || areOthersKnown || open.isEmpty ? [] : [(whole, incumbent.bound)]
+    return [(region, bound)] + others.map { ($0.node, $0.bound) } + unknown
   }
 
   /// The relaxation of the settled choice, good enough to round.
@@ -85,13 +88,7 @@ struct MeasureChoices {
     let clock = program.generation.clock
     program.generation.clock = clock.limited(to: share)
     defer { program.generation.clock = clock }
-    var outcome = try solve(tolerance: Self.coarse, cutRounds: 0)
-    if case .infeasible = outcome, settled != nil, !open.isEmpty {
-      // Some rule asks for a measure.
-      settled = nil
-      region = whole
-      outcome = try solve(tolerance: Self.coarse, cutRounds: 0)
-    }
+    let outcome = try solve(tolerance: Self.coarse, cutRounds: 0)
     if case .solved = outcome, let duals = program.centre {
       incumbent.prove(program.generation.bound(program.master, at: duals, bounds: program.root))
       update()
@@ -183,15 +180,37 @@ struct MeasureChoices {
     return 0
   }
 
+  /// The relaxation of the settled choice; where there is no plan with that choice, of the next one. `.infeasible` speaks of all
+  /// choices.
   private mutating func solve(tolerance: Double, cutRounds: Int) throws -> ColumnGeneration.Outcome {
-    let outcome = try program.solve(
-      region, rounds: Self.rounds, tolerance: tolerance, cutRounds: cutRounds, from: prices)
-    prices = program.centre
-    if case .solved(let objective, let proven) = outcome {
-      value = objective
-      bound = min(bound, proven)
+    while true {
+      let outcome = try program.solve(
+        region, rounds: Self.rounds, tolerance: tolerance, cutRounds: cutRounds, from: prices)
+      prices = program.centre
+      if case .infeasible = outcome, try settleOnNext() { continue }
+      if case .solved(let objective, let proven) = outcome {
+        value = objective
+        bound = min(bound, proven)
+      }
+      return outcome
     }
-    return outcome
+  }
+
+  /// Leaves the settled choice, which no plan makes, for the one of greatest bound, or for all at once where others are not known;
+  /// `false` when all choices have been looked at.
+  private mutating func settleOnNext() throws -> Bool {
+    guard let choice = settled, !open.isEmpty else { return false }
+    // Other prices must not bring it back.
+    known[choice] = -.infinity
+    if areOthersKnown, let next = others.first {
+      others.removeFirst()
+      settle(next.choice, next.node)
+      bound = next.bound
+      delay = try leastDelay(next.node)
+    } else {
+      settle(nil, whole)
+    }
+    return true
   }
 
   /// Looks at the other choices at the present prices, and proves the bound of all together.
@@ -202,6 +221,7 @@ struct MeasureChoices {
     }
     guard incumbent.values != nil else { return }
     others = rebounded(at: duals)
+    areOthersKnown = true
     incumbent.prove(max(bound, others.first?.bound ?? -.infinity))
   }
 

@@ -37,10 +37,13 @@ struct ObjectiveStep {
     right == 0 ? left : greatestCommonDivisor(right, left % right)
   }
 
-  /// The greatest value of a whole plan that is not above `bound`.
+  /// The greatest value of a whole plan that is not above `bound` by more than the noise of adding up a bound: 10⁻⁹ of its value, or
+  /// 10⁻⁶ of a step. Steps of the size of that noise say nothing.
   func roundedDown(_ bound: Double) -> Double {
     guard size > 0, bound.isFinite else { return bound }
-    return constant + ((bound - constant) / size + 1e-6).rounded(.down) * size
+    let noise = max(1e-6, 1e-9 * abs(bound) / size)
+    guard noise < 0.5 else { return bound }
+    return constant + ((bound - constant) / size + noise).rounded(.down) * size
   }
 
   /// How much better a better plan is at least.

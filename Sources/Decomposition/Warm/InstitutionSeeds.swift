@@ -2,11 +2,12 @@ import Formulations
 import LinearOptimization
 import Planning
 
-/// Columns, prices and a plan to begin with where several institutions share an award: each one on its own, with its share of the
-/// money and places.
+/// Columns and prices to begin with where several institutions share an award: each one on its own, with its share of the money and
+/// places.
 ///
-/// Institutions share little but money and places, and the simplex method's effort grows faster than the program, so that many
-/// small searches, on all threads, bring the large one most of the way. The result is advice, as ``SearchMemory`` is.
+/// Institutions share little but money and places, and the simplex method's effort grows
+/// faster than the program, so that many small searches, on all threads, bring the large one most of the way. The result is advice,
+/// as ``SearchMemory`` is.
 struct InstitutionSeeds {
   let scenario: Scenario
   let engine: any LinearProgramEngine
@@ -14,22 +15,50 @@ struct InstitutionSeeds {
   let threads: Int
 
   /// People from which on the detour pays.
-  var leastPeople = 80
+  var leastPeople = Self.leastPeople
+  static let leastPeople = 80
+  /// Relative distance of bound and value at which an institution's relaxation has taught enough: with other shares it is another.
+  static let tolerance = 1e-2
+  static let rounds = 100
+  /// Columns for each row that an institution hands on, those of best reduced cost: about its basis. With more of them the first
+  /// linear program of the whole takes several times as long, and pricing finds what is missing.
+  static let plansPerRow = 0.7
 
-  /// What the institutions' searches taught; `nil` where there is nothing to divide, or one of them fails.
+  /// What the institutions' relaxations taught; `nil` where there is nothing to divide, or one of them fails.
   func memory() -> SearchMemory? {
-    // What is decided already is the whole award's.
-    guard scenario.institutions.count > 1, scenario.researchers.count >= leastPeople,
-      scenario.decisions.isEmpty, scenario.commitments.isEmpty
-    else { return nil }
+    guard scenario.isDivisible, scenario.researchers.count >= leastPeople else { return nil }
+    let shares = InstitutionShares(scenario)
     let count = scenario.institutions.count
-    let found = (try? SideBySide(threads: threads).map(count) { try search(of: $0) })?.compactMap { $0 } ?? []
-    return found.count == count ? SearchMemory(found) : nil
+    let found = (try? SideBySide(threads: threads).map(count) { try relaxation(of: $0, shares) })?.compactMap
+    { $0 }
+    return found.flatMap { $0.count == count ? SearchMemory($0) : nil }
   }
 
-  /// One institution's relaxation, good enough to learn from, and its first plan.
-  private func search(of index: InstitutionIndex) throws -> SearchMemory? {
-    let formulation = try PlanFormulation(part(index))
+  /// One institution's relaxation, good enough to learn from.
+  private func relaxation(of index: InstitutionIndex, _ shares: InstitutionShares) throws -> SearchMemory? {
+    try InstitutionSearch(scenario: scenario.part(index, shares), engine: engine, clock: clock)
+      .run { program, incumbent in
+        let choices = MeasureChoices(program: program, incumbent: incumbent, gap: 0)
+        try FirstPlans(program: program, incumbent: incumbent).seed(choices.settledNode, from: nil)
+        guard
+          case .solved = try program.solve(
+            choices.settledNode, rounds: Self.rounds, tolerance: Self.tolerance)
+        else { return nil }
+        let limit = Int(Self.plansPerRow * Double(program.master.session.rowCount))
+        return RootRecord(program, limit: limit).map { SearchMemory($0, program, values: []) }
+      }
+  }
+}
+
+/// The search of one institution on its own, on one thread.
+struct InstitutionSearch {
+  let scenario: Scenario
+  let engine: any LinearProgramEngine
+  let clock: SearchClock
+
+  /// What `body` makes of the institution's program.
+  func run<R>(_ body: (MasterProgram, Incumbent) throws -> R?) throws -> R? {
+    let formulation = try PlanFormulation(scenario)
     let structure = LinkingStructure(formulation)
     let generation = ColumnGeneration(
       pricings: GroupPricing.all(formulation, blocks: structure.blocks), structure: structure, threads: 1,
@@ -39,53 +68,8 @@ struct InstitutionSeeds {
         formulation, structure: structure, generation: generation, engine: engine, session: session)
       let incumbent = Incumbent(
         formulation, clock: clock, step: ObjectiveStep(formulation), onProgress: { _ in })
-      var choices = MeasureChoices(program: program, incumbent: incumbent, gap: 0)
-      try FirstPlans(program: program, incumbent: incumbent).seed(choices.settledNode, from: nil)
-      guard case .solved = try choices.begin(share: 1) else { return nil }
-      let record = RootRecord(program)
-      try PeopleFirst(program: program, incumbent: incumbent).plan(choices.settledNode)
-      return record.map { SearchMemory($0, program, values: incumbent.values ?? []) }
+      return try body(program, incumbent)
     }
-  }
-
-  /// The institution alone, with its share by number of candidates. What the rules ask of the award, the largest one gives.
-  private func part(_ index: InstitutionIndex) -> Scenario {
-    let institution = scenario.institutions[index]
-    let id = institution.id
-    let candidates = scenario.institutions.map { institution in
-      scenario.researchers.count { $0.institution == institution.id }
-    }
-    let isLargest = candidates.firstIndex(of: candidates.max() ?? 0) == index
-    // Rounded so that the parts of all institutions add up.
-    func places(_ number: Int) -> Int {
-      let upTo = { (count: ArraySlice<Int>) in
-        Int((Double(number * count.reduce(0, +)) / Double(scenario.researchers.count)).rounded())
-      }
-      return upTo(candidates[...index]) - upTo(candidates[..<index])
-    }
-    var part = scenario
-    part.institutions = [institution]
-    part.institutions[0].awardMinimum = 0
-    part.departments.removeAll { $0.institution != id }
-    part.researchers.removeAll { $0.institution != id }
-    part.places.removeAll { $0.institution != id }
-    part.substitutes.removeAll { $0.institution != id }
-    part.recruitment.removeAll { $0.institution != nil && $0.institution != id }
-    part.measures.removeAll { $0.institution != nil && $0.institution != id }
-    part.requirements.removeAll { $0.institution != nil && $0.institution != id }
-    for index in part.requirements.indices where part.requirements[index].institution == nil && !isLargest {
-      part.requirements[index].base = 0
-    }
-    part.quotas = []
-    let share = Double(part.researchers.count) / Double(scenario.researchers.count)
-    part.award.cap = Int(Double(part.award.cap) * share)
-    for index in part.award.purses.indices where part.award.purses[index].kind == .shared {
-      part.award.purses[index].amounts = part.award.purses[index].amounts.map { Int(Double($0) * share) }
-    }
-    let supported = part.award.supported
-    part.award.supported = CountRange(
-      minimum: places(supported.minimum), maximum: supported.maximum.map(places))
-    return part
   }
 }
 
@@ -102,7 +86,6 @@ extension SearchMemory {
     linkPrices = sums.mapValues { $0.sum / Double($0.count) }
     supportPrices = parts.reduce(into: [:]) { $0.merge($1.supportPrices) { first, _ in first } }
     plans = parts.flatMap(\.plans)
-    // Money that parts share adds up; what is too much then, the rules of the whole cut down.
-    plan = parts.reduce(into: [:]) { $0.merge($1.plan, uniquingKeysWith: +) }
+    plan = [:]
   }
 }

@@ -33,10 +33,10 @@ struct RootRecord {
   let plans: [YearPlan]
 
   /// - Parameter program: stands at the solved root.
-  init?(_ program: MasterProgram) {
+  init?(_ program: MasterProgram, limit: Int = SearchMemory.planLimit) {
     guard let duals = program.master.bestDuals else { return nil }
     self.duals = duals
-    plans = program.master.promisingPlans(limit: SearchMemory.planLimit)
+    plans = program.master.promisingPlans(limit: limit)
   }
 }
 
