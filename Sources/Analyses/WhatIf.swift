@@ -1,17 +1,18 @@
 package import Decomposition
 package import Planning
 
-/// Answers what-if questions about one scenario: it is solved once, and every variant begins with what that taught.
+/// Answers what-if questions about one scenario: it is solved once, and every variant begins with what that taught. A variant's plan is
+/// audited before it is an answer.
 ///
 /// A variant's answer depends on nothing but the variant and the first solve, so that variants may be solved in any order and side
 /// by side.
 package struct WhatIf: Sendable {
   package let scenario: Scenario
-  /// Of the scenario as it is.
+  /// Of the scenario as it is. Not audited here: who reports it makes a run of it first, refused or not.
   package let outcome: PlanOutcome
   /// Of the variants' solves, the time limit for each of them.
   package private(set) var options: PlanSearchOptions
-  private let search: PlanSearch
+  private let search: AuditedSearch
   private let memory: SearchMemory?
 
   /// Solves the scenario as it is.
@@ -27,7 +28,7 @@ package struct WhatIf: Sendable {
     var memory: SearchMemory?
     outcome = try search.solve(scenario, options: options, memory: &memory)
     self.scenario = scenario
-    self.search = search
+    self.search = AuditedSearch(search: search)
     self.options = ofVariants?() ?? options
     self.memory = memory
   }
@@ -40,7 +41,7 @@ package struct WhatIf: Sendable {
   ) {
     self.scenario = scenario
     self.outcome = outcome
-    self.search = search
+    self.search = AuditedSearch(search: search)
     self.options = options
     memory = nil
   }
@@ -55,7 +56,8 @@ package struct WhatIf: Sendable {
   /// Solves a variant.
   ///
   /// - Parameter goal: ends as soon as it is known whether a plan has this stage 1 value; `nil`: seeks the best plan.
-  /// - Throws: as `PlanSearch.solve`; "infeasible" and "no plan in time" are outcomes.
+  /// - Throws: as `PlanSearch.solve`, and `PlanAuditor.Refusal` for a plan that does not pass the audit; "infeasible" and "no plan in
+  ///   time" are outcomes.
   package func solve(_ variant: Scenario, reaching goal: Double? = nil) throws -> PlanOutcome {
     var options = options
     options.goal = goal

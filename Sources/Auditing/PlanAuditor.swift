@@ -7,6 +7,8 @@ package import Planning
 package enum PlanAuditor {
   /// Audits one plan.
   ///
+  /// Trials bind the plan as pins do, but no rule is suspended for their sake.
+  ///
   /// - Parameter claimed: figures that somebody states for the plan, compared with the recomputed ones.
   /// - Complexity: O(entries + researchers × periods × chores + rules).
   package static func audit(
@@ -14,6 +16,47 @@ package enum PlanAuditor {
   ) -> AuditReport {
     var findings = Findings()
     let facts = Facts(plan, of: scenario, &findings)
+    check(facts, &findings)
+    checkTrials(plan, scenario, &findings)
+    let account = PlanAccount(facts)
+    ObjectiveRule.check(claimed, account, &findings)
+    return AuditReport(violations: findings.sorted, account: account)
+  }
+
+  /// Audits the plan of an outcome against the figures that the outcome states for it.
+  ///
+  /// - Returns: the plan's account; `nil` exactly when there is no plan.
+  /// - Throws: ``Refusal`` when the plan breaks a rule: such a plan is never reported.
+  @discardableResult
+  package static func approve(
+    _ outcome: PlanOutcome, of scenario: Scenario
+  ) throws(Refusal) -> PlanAccount? {
+    guard let plan = outcome.plan else { return nil }
+    let claim = PlanClaim(objective: outcome.objective, bestBound: outcome.bestBound)
+    let report = audit(plan, of: scenario, claimed: claim)
+    guard report.isClean else { throw Refusal(report: report, scenario: scenario) }
+    return report.account
+  }
+
+  /// A search gave a plan that the audit refuses: an internal failure.
+  package struct Refusal: Error, CustomStringConvertible {
+    package let report: AuditReport
+    /// What the plan was made for.
+    package let scenario: Scenario
+
+    package init(report: AuditReport, scenario: Scenario) {
+      self.report = report
+      self.scenario = scenario
+    }
+
+    /// The questions that the plan fails, for whoever reads an error as it is.
+    package var description: String {
+      let checks = AuditCheck.allCases.filter { check in report.violations.contains { $0.check == check } }
+      return "the audit refuses a plan: " + checks.map(\.rawValue).joined(separator: ", ")
+    }
+  }
+
+  private static func check(_ facts: Facts, _ findings: inout Findings) {
     SelectionRule.check(facts, &findings)
     RecruitmentRule.check(facts, &findings)
     StaffHoursRule.check(facts, &findings)
@@ -28,8 +71,21 @@ package enum PlanAuditor {
     InstitutionShareRule.check(facts, &findings)
     RequirementsRule.check(facts, &findings)
     CompletenessRule.check(facts, &findings)
-    let account = PlanAccount(facts)
-    ObjectiveRule.check(claimed, account, &findings)
-    return AuditReport(violations: findings.sorted, account: account)
   }
+
+  /// As if the trials were pins – but only what is asked of pins: every other rule is asked without them, so that a trial never
+  /// becomes a fact.
+  private static func checkTrials(_ plan: Plan, _ scenario: Scenario, _ findings: inout Findings) {
+    guard !scenario.trials.isEmpty else { return }
+    var supposed = scenario
+    supposed.pins = scenario.trials
+    supposed.trials = []
+    var all = Findings()
+    let facts = Facts(plan, of: supposed, &all)
+    check(facts, &all)
+    for violation in all.violations where pinChecks.contains(violation.check) { findings.add(violation) }
+  }
+
+  /// Whether the plan agrees with a pin; these questions, and no others, are called so.
+  private static let pinChecks = Set(AuditCheck.allCases.filter { $0.rawValue.hasSuffix("pin") })
 }

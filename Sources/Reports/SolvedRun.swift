@@ -17,22 +17,13 @@ package struct SolvedRun: Sendable {
   package init(
     scenario: Scenario, outcome: PlanOutcome, defaults: [DefaultUsed], run: RunRecord
   ) throws(AuditFailure) {
-    var account: PlanAccount?
-    if let plan = outcome.plan {
-      let claim = PlanClaim(objective: outcome.objective, bestBound: outcome.bestBound)
-      let report = PlanAuditor.audit(plan, of: scenario, claimed: claim)
-      guard report.isClean else { throw AuditFailure(report: report) }
-      account = report.account
-    }
+    account = try PlanAuditor.approve(outcome, of: scenario)
     self.scenario = scenario
     self.outcome = outcome
-    self.account = account
     self.defaults = defaults
     self.run = run
   }
 }
 
 /// The search gave a plan that the auditor refuses.
-package struct AuditFailure: Error {
-  package let report: AuditReport
-}
+package typealias AuditFailure = PlanAuditor.Refusal

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Auditing
 import Foundation
 import Wording
 
@@ -24,8 +25,9 @@ enum Program {
       var command = try Kenkyubi.parseAsRoot()
       try command.run()
     } catch let failure as CommandFailure {
-      for line in failure.lines { Streams.writeError(line + "\n") }
-      exit(failure.status.rawValue)
+      end(failure)
+    } catch let refusal as PlanAuditor.Refusal {
+      end(CommandFailure(refusing: refusal.report, of: refusal.scenario, Help.language))
     } catch {
       // The parser's own errors (and requests for help) know their text and status; all others are ours.
       guard Kenkyubi.exitCode(for: error) != .failure else {
@@ -34,6 +36,11 @@ enum Program {
       }
       Kenkyubi.exit(withError: error)
     }
+  }
+
+  private static func end(_ failure: CommandFailure) -> Never {
+    for line in failure.lines { Streams.writeError(line + "\n") }
+    exit(failure.status.rawValue)
   }
 
   /// A misspelt command gets a suggestion instead of the parser's "unexpected argument".

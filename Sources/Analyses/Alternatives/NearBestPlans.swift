@@ -64,9 +64,9 @@ package struct NearBestPlans: Sendable {
       pools: verdicts.map(\.verdict), plans: PlanDiversity.choose(count, of: pool))
   }
 
-  /// The scenario with one more pin: a plan worth the threshold, the proof that there is none, or neither.
-  func ask(_ pin: Pin) throws -> WhatIf.Answer {
-    try whatIf.ask(reaching: threshold) { $0.pins.append(pin) }
+  /// The scenario with a decision supposed: a plan worth the threshold, the proof that there is none, or neither.
+  func ask(_ trial: Pin) throws -> WhatIf.Answer {
+    try whatIf.ask(reaching: threshold) { $0.trials.append(trial) }
   }
 
   private func verdict(

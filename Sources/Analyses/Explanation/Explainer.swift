@@ -41,13 +41,14 @@ package struct Explainer: Sendable {
     return try search.explanation()
   }
 
-  /// What each decision of the plan in hand gives, by a solve without it. One solve a decision; `onDecision` is told before
-  /// each how many came before it.
+  /// What each decision of the plan in hand gives, by a solve without what of it is open. Decisions that are wholly fact are left out.
+  /// One solve a decision; `onDecision` is told before each how many came before it.
   package func worths(
     of decisions: [PlanDecision], onDecision: (Int) -> Void = { _ in }
   ) throws -> [DecisionWorth] {
     let best = ProvenValue(whatIf.outcome)
-    return try decisions.enumerated().map { index, decision in
+    let open = decisions.filter { !whatIf.isFact($0) }
+    return try open.enumerated().map { index, decision in
       onDecision(index)
       let loss = try best.map { try whatIf.loss(without: decision, from: $0) }
       return DecisionWorth(decision: decision, loss: loss ?? .unknown)

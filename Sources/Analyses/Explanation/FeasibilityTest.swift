@@ -6,7 +6,7 @@ import Synchronization
 /// Tells whether scenarios have any plan, and ends each search at the first.
 package struct FeasibilityTest: Sendable {
   package enum Answer: Hashable, Sendable {
-    /// There is a plan: one was found.
+    /// There is a plan: one was found, and audited.
     case plan
     /// Proven: there is none.
     case noPlan
@@ -14,7 +14,7 @@ package struct FeasibilityTest: Sendable {
     case unknown
   }
 
-  private let search: PlanSearch
+  private let search: AuditedSearch
   private let options: PlanSearchOptions
   /// Answers so far, by scenario; for look-ups only.
   private var known: [Scenario: Answer] = [:]
@@ -29,7 +29,7 @@ package struct FeasibilityTest: Sendable {
   package init(
     search: PlanSearch, options: PlanSearchOptions, onSolve: @escaping @Sendable (Int) -> Void = { _ in }
   ) {
-    self.search = search
+    self.search = AuditedSearch(search: search)
     self.options = options
     self.onSolve = onSolve
   }
@@ -37,7 +37,8 @@ package struct FeasibilityTest: Sendable {
   /// Whether the user wants it to end.
   package var isInterrupted: Bool { options.shouldStop() }
 
-  /// - Throws: as `PlanSearch.solve`, save that a solver which could not go on is an answer: unknown.
+  /// - Throws: as `PlanSearch.solve`, save that a solver which could not go on is an answer: unknown; and `PlanAuditor.Refusal` for a
+  ///   plan that does not pass the audit.
   package mutating func answer(_ scenario: Scenario) throws -> Answer {
     if let answer = known[scenario] { return answer }
     if isInterrupted { return .unknown }

@@ -31,7 +31,8 @@ package struct RepairSearch {
     var repairs: [Repair] = []
     for member in first.members {
       guard try hasPlan(without: [member]) else { continue }
-      repairs.append(Repair(changes: [try least(member, beside: [])]))
+      // The scenario as it is has no plan.
+      repairs.append(Repair(changes: [try least(member, beside: [], isNeeded: true)]))
     }
     if repairs.isEmpty {
       for member in first.members.prefix(Self.combinations) {
@@ -52,10 +53,14 @@ package struct RepairSearch {
     return conflict
   }
 
-  private mutating func hasPlan(without conditions: [Condition]) throws -> Bool {
+  private mutating func answer(without conditions: [Condition]) throws -> FeasibilityTest.Answer {
     let answer = try test.answer(scenario.dropping(conditions))
     if answer == .unknown { isComplete = false }
-    return answer == .plan
+    return answer
+  }
+
+  private mutating func hasPlan(without conditions: [Condition]) throws -> Bool {
+    try answer(without: conditions) == .plan
   }
 
   /// One member of each conflict, as long as there are conflicts; then without those that turn out to be needless.
@@ -72,46 +77,58 @@ package struct RepairSearch {
       dropped.append(next)
     }
     let all = dropped
+    // Proven to be needed, whatever of the others is taken away.
+    var needed: Set<Condition> = []
     for condition in all {
       let others = dropped.filter { $0 != condition }
-      if try hasPlan(without: others) { dropped = others }
+      switch try answer(without: others) {
+      case .plan: dropped = others
+      case .noPlan: needed.insert(condition)
+      case .unknown: break
+      }
     }
     var changes: [Repair.Change] = []
     for (index, condition) in dropped.enumerated() {
       let others =
         changes + dropped[(index + 1)...].map { Repair.Change(condition: $0, steps: nil, isLeast: true) }
-      changes.append(try least(condition, beside: others))
+      changes.append(try least(condition, beside: others, isNeeded: needed.contains(condition)))
     }
     return (Repair(changes: changes), conflicts)
   }
 
   /// By how little a condition must be eased, given the other changes; it is enough to take it away. By doubling, then halving
-  /// steps: O(log steps) solves.
+  /// steps: O(log steps) solves. What a limit left open counts as not enough, but is no proof that less is not.
+  ///
+  /// - Parameter isNeeded: whether there is proven to be no plan without any change of the condition.
   private mutating func least(
-    _ condition: Condition, beside others: [Repair.Change]
+    _ condition: Condition, beside others: [Repair.Change], isNeeded: Bool
   ) throws -> Repair.Change {
-    let removal = Repair.Change(condition: condition, steps: nil, isLeast: true)
-    guard let scale = condition.scale(in: scenario), scale.most > 0 else { return removal }
-    var isSure = true
+    guard let scale = condition.scale(in: scenario), scale.most > 0 else {
+      return Repair.Change(condition: condition, steps: nil, isLeast: isNeeded)
+    }
+    // Most steps that are proven to leave no plan.
+    var ruledOut = isNeeded ? 0 : -1
     var (fails, works) = (0, 1)
-    while try !isEnough(condition, works, others, &isSure) {
-      guard works < scale.most else { return removal }
+    while try !isEnough(condition, works, others, &ruledOut) {
+      guard works < scale.most else {
+        return Repair.Change(condition: condition, steps: nil, isLeast: ruledOut == scale.most)
+      }
       fails = works
       works = min(2 * works, scale.most)
     }
     while works - fails > 1 {
       let middle = fails + (works - fails) / 2
-      if try isEnough(condition, middle, others, &isSure) { works = middle } else { fails = middle }
+      if try isEnough(condition, middle, others, &ruledOut) { works = middle } else { fails = middle }
     }
-    return Repair.Change(condition: condition, steps: works, isLeast: isSure)
+    return Repair.Change(condition: condition, steps: works, isLeast: ruledOut == works - 1)
   }
 
   private mutating func isEnough(
-    _ condition: Condition, _ steps: Int, _ others: [Repair.Change], _ isSure: inout Bool
+    _ condition: Condition, _ steps: Int, _ others: [Repair.Change], _ ruledOut: inout Int
   ) throws -> Bool {
     let change = Repair.Change(condition: condition, steps: steps, isLeast: true)
     let answer = try test.answer(Repair(changes: [change] + others).applied(to: scenario))
-    if answer == .unknown { isSure = false }
+    if answer == .noPlan { ruledOut = max(ruledOut, steps) }
     return answer == .plan
   }
 

@@ -4,7 +4,7 @@ package import Planning
 /// The least money with which a plan reaches a value: bisection over amounts, each asked by a search that ends as soon as it knows.
 ///
 /// More money never harms, so that one amount is the border. Where a search can neither find such a plan nor rule it out, two
-/// borders are sought: the least amount that is known to do, and the greatest that is known not to.
+/// borders are sought (`AmountBorders`): the least amount that is known to do, and the greatest that is known not to.
 package struct CheapestMoney: Sendable {
   let whatIf: WhatIf
   let money: ScaledMoney
@@ -13,8 +13,6 @@ package struct CheapestMoney: Sendable {
 
   /// Questions for each of the two borders.
   static let questions = 40
-  /// Borders beside amounts that a search could not settle are sought to this part of the money.
-  static let coarseness = 32
 
   package init(_ whatIf: WhatIf, money: ScaledMoney, resolution: Yen) {
     self.whatIf = whatIf
@@ -61,42 +59,27 @@ package struct CheapestMoney: Sendable {
     -> MoneyBracket
   {
     var bracket = known
-    bracket.reachable = sufficient(known.reachable, for: known.plan)
-    // Of the amounts between these two the searches could not tell: the two borders are sought on either side.
-    var open: (from: Yen, to: Yen)?
+    var borders = AmountBorders(
+      reachable: sufficient(known.reachable, for: known.plan), unreachable: known.unreachable,
+      resolution: resolution)
     func probe(_ amount: Yen) throws {
       switch try ask(amount, value) {
       case .reached(let found):
-        bracket.reachable = sufficient(amount, for: found.plan)
+        borders.reached(with: sufficient(amount, for: found.plan))
         bracket.plan = found.plan
         bracket.objective = found.objective
-        if let (from, to) = open {
-          open = from < bracket.reachable ? (from, min(to, bracket.reachable)) : nil
-        }
-      case .impossible: bracket.unreachable = amount
-      case .unknown: open = (min(open?.from ?? amount, amount), max(open?.to ?? amount, amount))
+      case .impossible: borders.ruleOut(amount)
+      case .unknown: borders.leaveOpen(amount)
       }
     }
-    if asksEdge, bracket.width > resolution { try probe(max(0, bracket.reachable - resolution)) }
+    if asksEdge, let edge = borders.edge { try probe(edge) }
     for _ in 0..<2 * Self.questions {
-      guard let amount = next(bracket, open) else { break }
+      guard let amount = borders.next else { break }
       try probe(amount)
     }
+    bracket.reachable = borders.reachable
+    bracket.unreachable = borders.unreachable
     return bracket
-  }
-
-  /// The amount to ask about next; `nil` when the bracket is narrow enough.
-  ///
-  /// Questions near a border take longest. Once one was in vain, a part of the money is narrow enough.
-  private func next(_ bracket: MoneyBracket, _ open: (from: Yen, to: Yen)?) -> Yen? {
-    let below = bracket.unreachable ?? -1
-    guard let open else {
-      return bracket.width > resolution ? below + (bracket.reachable - below) / 2 : nil
-    }
-    let coarse = max(resolution, bracket.reachable / Self.coarseness)
-    if bracket.reachable - open.to > coarse { return open.to + (bracket.reachable - open.to) / 2 }
-    if open.from - below > coarse { return below + (open.from - below) / 2 }
-    return nil
   }
 
   /// An amount at most `amount` that a plan, which that one suffices for, does with.
@@ -110,8 +93,4 @@ package struct CheapestMoney: Sendable {
   private func ask(_ amount: Yen, _ value: Double) throws -> WhatIf.Answer {
     try whatIf.ask(reaching: value) { money.set(amount, in: &$0) }
   }
-}
-
-extension MoneyBracket {
-  fileprivate var width: Yen { reachable - (unreachable ?? -1) }
 }

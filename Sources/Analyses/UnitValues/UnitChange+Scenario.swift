@@ -1,9 +1,11 @@
 import Planning
 
 extension UnitChange {
-  /// The scenario after the change; `nil` where the change says nothing (less than nothing, no such thing).
+  /// The scenario after the change; `nil` where the change says nothing (less than nothing, no such thing, less than has happened).
   ///
-  /// - Parameter plan: of the scenario as it is; changes of decisions are pins against it.
+  /// Changes of decisions are trials: what is supposed never becomes a fact.
+  ///
+  /// - Parameter plan: of the scenario as it is, against which decisions change.
   func applied(to scenario: Scenario, plan: Plan) -> Scenario? {
     var changed = scenario
     switch self {
@@ -34,17 +36,22 @@ extension UnitChange {
       }
     case .oneHireLess(let role, let place):
       let steps = plan.steps(of: role, at: place)
-      guard steps > 0 else { return nil }
-      changed.pins.append(.headCount(role: role, place: place, steps: CountRange(maximum: steps - 1)))
+      guard steps > scenario.stepsMade(of: role, at: place) else { return nil }
+      changed.trials.append(
+        .headCount(role: role, place: place, steps: CountRange(maximum: steps - 1)))
     case .oneSessionLess(let researcher, let kind):
-      let terms = plan.sessions(of: researcher, kind).enumerated().filter { $0.element > 0 }
+      let terms = plan.sessions(of: researcher, kind).enumerated().filter {
+        $0.element > 0 && !scenario.isPast(researcher, term: $0.offset)
+      }
       guard !terms.isEmpty else { return nil }
-      changed.pins += terms.map {
+      changed.trials += terms.map {
         .buyout(
           researcher: researcher, kind: kind, term: $0.offset, sessions: CountRange(maximum: $0.element - 1))
       }
-    case .withoutSupport(let id): changed.pins.append(.support(researcher: id, false))
-    case .withoutMeasure(let id): changed.pins.append(.measure(id, fromPeriod: nil))
+    case .withoutSupport(let id):
+      guard !scenario.wasSupported(id) else { return nil }
+      changed.trials.append(.support(researcher: id, false))
+    case .withoutMeasure(let id): changed.trials.append(.measure(id, fromPeriod: nil))
     }
     return changed
   }

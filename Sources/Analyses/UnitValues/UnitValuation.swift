@@ -47,7 +47,7 @@ package struct UnitValuation: Sendable {
     return money + limits + decisions(scenario, plan)
   }
 
-  /// Each hire, buyout, person and measure of a plan, taken away.
+  /// Each hire, buyout, person and measure of a plan, taken away as far as it is no fact.
   package static func decisions(_ scenario: Scenario, _ plan: Plan) -> [UnitChange] {
     let hires = scenario.roles.flatMap { role in
       scenario.places.filter { plan.steps(of: role.id, at: $0.id) > 0 }

@@ -42,9 +42,9 @@ package enum UnitChange: Hashable, Sendable {
   case substitutes(String, Int)
   /// Steps of a role that the market gives, in every period and in total, by one.
   case recruits(String)
-  /// One step less of a role at a place than the plan hires.
+  /// One step less of a role at a place than the plan hires. Hires made stay.
   case oneHireLess(role: String, place: String)
-  /// One session a week less than the plan buys from a person, in every term in which it buys some.
+  /// One session a week less than the plan buys from a person, in every term to come in which it buys some. Past terms stay.
   case oneSessionLess(researcher: String, kind: String)
   /// A person whom the plan supports is not.
   case withoutSupport(String)

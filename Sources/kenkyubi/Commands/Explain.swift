@@ -1,5 +1,6 @@
 import Analyses
 import ArgumentParser
+import Auditing
 import Decomposition
 import GLPKBackend
 import Planning

@@ -1,5 +1,6 @@
 import Analyses
 import ArgumentParser
+import Auditing
 import Charts
 import Decomposition
 import GLPKBackend
@@ -66,6 +67,9 @@ struct WhatIfOptions: ParsableArguments {
     } catch let failure as CommandFailure where failure.status != .usage {
       recording.addWithoutAnswer(solved)
       throw failure
+    } catch let refusal as PlanAuditor.Refusal {
+      recording.addWithoutAnswer(solved)
+      throw CommandFailure(refusing: refusal.report, of: refusal.scenario, answer.language)
     }
     progress.finish()
     if Interrupts.isRaised { answer.voice.say(Phrase.Status.stoppedByInterrupt) }

@@ -1,4 +1,5 @@
 import Analyses
+import Auditing
 import Documents
 import Foundation
 import GLPKBackend

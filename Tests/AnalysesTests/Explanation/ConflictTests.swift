@@ -3,6 +3,7 @@ import Auditing
 import Decomposition
 import GLPKBackend
 import Planning
+import Synchronization
 import TestSupport
 import Testing
 
@@ -121,6 +122,39 @@ import Testing
     #expect(explanation.conflicts.first?.isIrreducible == false)
     #expect(explanation.conflicts.first?.members == Condition.all(of: scenario))
     #expect(explanation.repairs.isEmpty)
+  }
+
+  /// Wherever a limit comes: what is called least is proven to be.
+  @Test func noRepairIsCalledLeastOnAGuess() throws {
+    let scenario = try #require(
+      InfeasibleScenarios.all.first { $0.cause == "a personal purse below the need" }
+    ).scenario
+    var guesses = 0
+    for stop in 0..<200 {
+      let isStopped = Mutex(false)
+      let options = PlanSearchOptions(
+        relativeGap: 0.5, timeLimit: 20, shouldStop: { isStopped.withLock { $0 } })
+      let test = FeasibilityTest(
+        search: search, options: options,
+        onSolve: { count in if count >= stop { isStopped.withLock { $0 = true } } })
+      let fixed = Set(Condition.all(of: scenario).filter(\.isFixed))
+      var repairs = RepairSearch(scenario, fixed: fixed, test: test)
+      let explanation = try repairs.explanation()
+      for repair in explanation.repairs {
+        try checkLeast(repair, of: scenario)
+        if repair.changes.contains(where: { !$0.isLeast }) { guesses += 1 }
+      }
+      if explanation.isComplete { break }
+    }
+    #expect(guesses > 0)
+  }
+
+  /// With less than the only change there is no plan: a step less, or all steps where it is taken away.
+  private func checkLeast(_ repair: Repair, of scenario: Scenario) throws {
+    guard repair.changes.count == 1, let change = repair.changes.first, change.isLeast,
+      let less = change.steps.map({ $0 - 1 }) ?? change.condition.scale(in: scenario)?.most
+    else { return }
+    #expect(try status(scenario.easing(change.condition, by: less)) == .infeasible, "\(change)")
   }
 
   /// A random scenario whose money is not enough for the people and posts it asks for.

@@ -117,24 +117,3 @@ extension Condition {
   /// Half-days of a week, Sunday's included.
   static let mostHalfDays = 14
 }
-
-extension Scenario {
-  /// Whether the pin tells of the past: it says what happened, and cannot be taken back.
-  package func isFact(_ pin: Pin) -> Bool {
-    let past = { (person: String, term: Int) in
-      pins.contains {
-        if case .protected(person, term, _, true) = $0 { true } else { false }
-      }
-    }
-    let ofPeriod = { (person: String, period: Int) in
-      calendar.periods.indices.contains(period) && past(person, calendar.periods[period].term)
-    }
-    switch pin {
-    case .protected(_, _, _, let isActual): return isActual
-    case .buyout(let person, _, let term, _): return past(person, term)
-    case .assignment(_, _, let person, _, let period, _), .removal(_, let person, _, let period, _):
-      return ofPeriod(person, period)
-    case .support, .hire, .headCount, .measure, .payment, .carry: return false
-    }
-  }
-}

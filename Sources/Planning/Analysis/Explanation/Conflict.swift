@@ -26,7 +26,8 @@ package struct Repair: Hashable, Sendable {
     package var condition: Condition
     /// Steps of the condition's scale; `nil`: it is taken away.
     package var steps: Int?
-    /// Whether a step less is proven to leave no plan; always so for what is taken away without a scale.
+    /// Whether less is proven to leave no plan: a step less; for what is taken away, all steps of its scale or, without a scale,
+    /// no change of it.
     package var isLeast: Bool
 
     package init(condition: Condition, steps: Int?, isLeast: Bool) {

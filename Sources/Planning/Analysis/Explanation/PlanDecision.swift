@@ -31,21 +31,40 @@ package enum PlanDecision: Hashable, Sendable {
     }
   }
 
-  /// What a plan without the decision keeps to.
+  /// Whether all of the decision that the plan holds is fact: nothing of it is open, and to go without is no question.
+  package func isFact(of plan: Plan, in scenario: Scenario) -> Bool {
+    switch self {
+    case .support(let person): return scenario.wasSupported(person)
+    case .hires(let role, let place):
+      var steps: [Int: Int] = [:]
+      for hire in plan.hires where hire.role == role && hire.place == place {
+        steps[hire.start, default: 0] += hire.steps
+      }
+      return !steps.isEmpty
+        && steps.allSatisfy { $0.value <= scenario.stepsMade(of: role, at: place, startingIn: $0.key) }
+    case .measure: return false
+    case .buyout(let person):
+      let terms = plan.buyouts.filter { $0.researcher == person }.map(\.term)
+      return !terms.isEmpty && terms.allSatisfy { scenario.isPast(person, term: $0) }
+    }
+  }
+
+  /// What a plan without the decision keeps to. Facts stay: of a start, the steps that are hired already; past terms.
   package func refused(in scenario: Scenario) -> [Pin] {
     switch self {
     case .support(let person): return [.support(researcher: person, false)]
     case .hires(let role, let place):
       return scenario.calendar.periods.indices.map {
-        .hire(role: role, place: place, period: $0, steps: .exactly(0))
+        .hire(
+          role: role, place: place, period: $0,
+          steps: .exactly(scenario.stepsMade(of: role, at: place, startingIn: $0)))
       }
     case .measure(let id): return [.measure(id, fromPeriod: nil)]
     case .buyout(let person):
       let held = scenario.researchers.first { $0.id == person }?.sessions ?? []
+      let terms = scenario.calendar.terms.indices.filter { !scenario.isPast(person, term: $0) }
       return held.flatMap { holding in
-        scenario.calendar.terms.indices.map {
-          .buyout(researcher: person, kind: holding.kind, term: $0, sessions: .exactly(0))
-        }
+        terms.map { .buyout(researcher: person, kind: holding.kind, term: $0, sessions: .exactly(0)) }
       }
     }
   }
