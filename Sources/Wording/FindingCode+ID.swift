@@ -180,6 +180,7 @@ extension FindingCode.Resources {
     case .purseForNothing: "purseForNothing"
     case .coverMissing: "coverMissing"
     case .pinImpossible: "pinImpossible"
+    case .pinTakenAsFact: "pinTakenAsFact"
     }
   }
 }

@@ -18,6 +18,8 @@ extension FindingCode {
     case purseForNothing
     case coverMissing(kind: String, market: String)
     case pinImpossible(PinProblem)
+    /// A pin that the rules would forbid, were it not taken for something that has happened.
+    case pinTakenAsFact(PinProblem)
   }
 
   package enum Expense: Hashable, Sendable { case research, buyout, staff(role: String), measure(String) }
@@ -124,7 +126,7 @@ extension FindingCode.Resources {
         en:
           "nobody can take over '\(FindingText.shown(kind))': market '\(FindingText.shown(market))' has no substitutes"
       )
-    case .pinImpossible(let problem): problem.message
+    case .pinImpossible(let problem), .pinTakenAsFact(let problem): problem.message
     }
   }
 
@@ -158,6 +160,10 @@ extension FindingCode.Resources {
     case .purseForNothing: Phrase(ja: "pays に費目を書いてください", en: "list what it may pay for")
     case .coverMissing: Phrase(ja: "substitutes.csv に加えてください", en: "add substitutes to substitutes.csv")
     case .pinImpossible: Phrase(ja: "決定済みの事項（pins）を直すか消してください", en: "correct or remove the pin")
+    case .pinTakenAsFact:
+      Phrase(
+        ja: "すでに行われたこととして計画します。そうでなければ決定済みの事項（pins）を直してください",
+        en: "it is planned with as something that has happened; if it has not, correct the pin")
     }
   }
 }

@@ -26,6 +26,8 @@ import Testing
     let all = scenario.institutions.indices
     for number in 0...7 { #expect(all.reduce(0) { $0 + shares.places(number, of: $1) } == number) }
     let money = all.reduce(0) { $0 + shares.money(10_000_000, of: $1) }
+    let cap = all.reduce(0) { $0 + shares.cap(scenario.award, of: $1) }
+    #expect(cap <= scenario.award.cap && cap > scenario.award.cap - scenario.institutions.count)
     #expect(money <= 10_000_000 && money > 10_000_000 - scenario.institutions.count)
   }
 

@@ -111,4 +111,33 @@ extension MalformedInputTests {
       yaml: Self.setting("pins: [{type: protected, researcher: R01, term: 1, min: 1, max: 2}]"))
     #expect(wish.scenario?.pins.count == 1)
   }
+
+  /// Rules bind what is planned, not what has happened.
+  @Test(
+    "a fact that today's rules would forbid is read, with a warning",
+    arguments: [
+      (
+        "roles: {clerk: {leadMonths: 6}}", "{type: hire, role: clerk, place: in-D1, period: 1, value: 1}",
+        true
+      ),
+      ("rules: {hiringAllowed: no}", "{type: hire, role: clerk, place: in-D1, period: 5, value: 1}", true),
+      ("rules: {hiringAllowed: no}", "{type: headCount, role: clerk, min: 1}", false),
+      (
+        "rules: {buyoutAllowed: no}", "{type: buyout, researcher: R01, kind: outpatient, term: 1, value: 1}",
+        true
+      ),
+      (
+        "rules: {buyoutAllowed: no}", "{type: buyout, researcher: R01, kind: outpatient, term: 2, value: 1}",
+        false
+      ),
+    ])
+  func factsAgainstRules(_ rule: String, _ pin: String, _ isRead: Bool) throws {
+    let past = "{type: protected, researcher: R01, term: 1, value: 1, actual: yes}"
+    let reading = Fixtures.read(yaml: Self.setting("\(rule)\npins: [\(past), \(pin)]"))
+    let findings = reading.findings.filter { $0.code.id.hasPrefix("plausibility.pin") }
+    #expect(
+      findings.map(\.code.id) == [isRead ? "plausibility.pinTakenAsFact" : "plausibility.pinImpossible"])
+    #expect(findings.map(\.severity) == [isRead ? .warning : .error])
+    #expect((reading.scenario != nil) == isRead, "\(Fixtures.lines(reading))")
+  }
 }

@@ -132,9 +132,11 @@ extension MalformedInputTests {
       researchers: "id,rank,department,selection\nR1,助教,D1,除外\nR2,助教,D1,\n",
       code: "plausibility.pinImpossible", file: "scenario.yaml", line: 3),
     Malformed(
-      name: "pin before the lead time",
-      yaml: setting("pins: [{type: hire, role: clerk, place: in-D1, period: 1, value: 1}]"),
-      code: "plausibility.pinImpossible", file: "scenario.yaml", line: 3),
+      name: "pinned measure before the lead time",
+      yaml: setting(
+        "measures: {ambientScribe: {leadMonths: 12}}\npins: [{type: measure, measure: ambientScribe, period: 1}]"
+      ),
+      code: "plausibility.pinImpossible", file: "scenario.yaml", line: 4),
     Malformed(
       name: "pin at the wrong place",
       yaml: setting("pins: [{type: hire, role: clerk, place: centre-U1, period: 5, value: 1}]"),

@@ -191,24 +191,36 @@ struct PeriodFilling {
       scratch.pools.append(max(0, left))
     }
     let kept = block.relief > 0 ? 0 : block.keptShare
-    var core = min(forcedResearch + kept * forcedOther, block.mostElsewhere)
+    let forced = forcedResearch + kept * forcedOther
+    var core = min(forced, block.mostElsewhere)
     var profit = worth * core - forcedPrice
-    for position in sources.indices {
+    let left = block.chores.indices.reduce(0) {
+      $0 + scratch.pools[$1] * (block.chores[$1].isResearch ? 1 : kept)
+    }
+    // The most that counts is all pools together, so only facts can have used it up. Otherwise chores have nothing to do with each
+    // other, and within a chore every hour is worth the same: the cheapest source comes first.
+    let isScarce = forced + left > block.mostElsewhere + 1e-9
+    let order =
+      isScarce
+      ? Array(sources.indices)
+      : sources.indices.sorted {
+        (sources[$0].price, sources[$0].variable) < (sources[$1].price, sources[$1].variable)
+      }
+    for position in order {
       let source = sources[position]
       let share = source.isResearch ? 1 : kept
-      let useful = share > 0 ? (block.mostElsewhere - core) / share : 0
+      let gain = worth * share
+      var useful = Double.infinity
+      if isScarce { useful = share > 0 ? max(0, block.mostElsewhere - core) / share : 0 }
+      if gain <= source.price + 1e-12 { continue }
       var hours = min(source.limit, scratch.pools[source.chore])
-      if source.price >= 0 {
-        if worth * share <= source.price + 1e-12 { continue }
-        // Most core hours are all pools together, so this is the pool but for noise, unless facts have used it up.
-        if hours > useful + 1e-9 { hours = useful }
-      }
+      if source.price >= 0 { hours = min(hours, useful) }
       if hours <= 0 { continue }
       scratch.taken[position] = hours
       scratch.pools[source.chore] -= hours
-      let counted = min(hours, max(0, useful)) * share
-      profit += worth * counted - hours * source.price
-      core += counted
+      let counted = min(hours, useful)
+      profit += counted * gain - hours * source.price
+      core += counted * share
     }
     return (profit, core)
   }

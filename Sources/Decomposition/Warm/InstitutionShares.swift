@@ -21,8 +21,7 @@ struct InstitutionShares: Sendable {
     quotas = scenario.quotas.map { quota in members.map { Double($0.count(where: quota.counts)) } }
   }
 
-  /// As a point of the whole program has it, where it has something; a place is worth so much money that personal amounts count with
-  /// posts and measures.
+  /// As a point of the whole program has it, where it has something: money in proportion to the cost of staff.
   init(_ formulation: PlanFormulation, at values: [Double]) {
     let scenario = formulation.scenario
     let byCandidates = InstitutionShares(scenario)
@@ -86,6 +85,19 @@ struct InstitutionShares: Sendable {
     Yen(Double(amount) * money[index] / money.reduce(0, +))
   }
 
+  /// The part of the cap: what is meant for the award as a whole follows money, what is meant for each person follows places.
+  func cap(_ award: Award, of index: InstitutionIndex) -> Yen {
+    func amounts(_ kind: Purse.Kind) -> Double {
+      award.purses.filter { $0.kind == kind }.reduce(0) { $0 + Double($1.amounts.reduce(0, +)) }
+    }
+    let people = places.reduce(0, +)
+    let shared = amounts(.shared)
+    let personal = amounts(.perResearcher) * Double(award.supported.maximum ?? Int(people.rounded(.up)))
+    guard shared + personal > 0 else { return money(award.cap, of: index) }
+    let own = shared * money[index] / money.reduce(0, +) + personal * places[index] / people
+    return Yen(Double(award.cap) * own / (shared + personal))
+  }
+
   /// Whole numbers in proportion, the largest remainders rounded up.
   private static func whole(_ number: Int, _ weights: [Double]) -> [Int] {
     let sum = weights.reduce(0, +)
@@ -134,7 +146,7 @@ extension Scenario {
       part.quotas[quota].minimumShare = nil
       part.quotas[quota].maximumShare = nil
     }
-    part.award.cap = shares.money(award.cap, of: index)
+    part.award.cap = shares.cap(award, of: index)
     for purse in award.purses.indices where award.purses[purse].kind == .shared {
       part.award.purses[purse].amounts = award.purses[purse].amounts.map { shares.money($0, of: index) }
     }

@@ -2,13 +2,31 @@ import Planning
 import Wording
 
 extension PlausibilityChecks {
-  /// Pins that no plan can respect. Pins come in the order of the document's entries.
+  /// Pins that no plan can respect, and those that are kept only because what they say is taken to have happened. Pins come in the
+  /// order of the document's entries.
   func checkPins() {
     let ids = document.top.sections("pins").map(\.id)
     var supports: [String: Bool] = [:]
     for (index, pin) in scenario.pins.enumerated() {
       let path = ["pins"] + (ids.count == scenario.pins.count ? [ids[index]] : [])
-      if let problem = problem(pin, supports: &supports) { report(.pinImpossible(problem), at: path) }
+      guard let problem = problem(pin, supports: &supports) else { continue }
+      if isForgiven(problem, of: pin) {
+        report(.pinTakenAsFact(problem), at: path, severity: .warning)
+      } else {
+        report(.pinImpossible(problem), at: path)
+      }
+    }
+  }
+
+  /// Whether the rule does not bind what has happened (docs/formulation.md, *Facts*): a hire made, sessions of a past term.
+  private func isForgiven(_ problem: FindingCode.PinProblem, of pin: Pin) -> Bool {
+    switch (pin, problem) {
+    case (.hire, .hiringOff), (.hire, .beforeLead), (.hire, .aboveMarket): true
+    case (.buyout(let researcher, _, let term, _), .buyoutOff),
+      (.buyout(let researcher, _, let term, _), .dutyNotAllowed),
+      (.buyout(let researcher, _, let term, _), .aboveHeld):
+      scenario.isPast(researcher, term: term)
+    default: false
     }
   }
 
