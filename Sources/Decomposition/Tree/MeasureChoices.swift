@@ -23,7 +23,7 @@ struct MeasureChoices {
   /// Value of its relaxation.
   private var value = -Double.infinity
   private var others: [MeasureTree.Leaf] = []
-  /// Whether ``others`` is all that may be better. Without a plan it is not: nothing could be left out then.
+  /// Whether ``others`` is all that may be better. Without a plan nothing can be left out, and only few choices are listed.
   private var areOthersKnown = false
   /// The least bound that any prices have proven for a choice.
   private var known: [MeasureTree.Choice: Double] = [:]
@@ -40,6 +40,8 @@ struct MeasureChoices {
   static let fine = 2.5e-4
   /// Pricing rounds between two rounds of cuts.
   static let rounds = 100
+  /// Choices up to which all are listed while there is no plan.
+  static let few = 64
   /// Other choices whose relaxations are solved.
   static let proofs = 12
   static let pressingShare = 0.25
@@ -219,10 +221,15 @@ struct MeasureChoices {
       incumbent.prove(bound)
       return
     }
-    guard incumbent.values != nil else { return }
+    guard incumbent.values != nil || count <= Self.few else { return }
     others = rebounded(at: duals)
     areOthersKnown = true
     incumbent.prove(max(bound, others.first?.bound ?? -.infinity))
+  }
+
+  /// How many choices there are.
+  private var count: Int {
+    open.reduce(1) { $0 * (1 + program.measures.openYears($1, whole.variables).count) }
   }
 
   /// The choices other than the settled one that may be better, at the least of the bounds that these and earlier prices prove.
