@@ -31,6 +31,8 @@ struct StageSearch {
   static let hirePatience = (few: 200, many: 60, later: 10)
   /// People up to whom settling hires first takes no time worth counting, and the tree ends soon.
   static let fewPeople = 20
+  /// People from which on, where money is scarce, there is no time for a second plan before people are settled for the first one's hires.
+  static let manyPeople = 160
   /// Exchanges of posts tried for each plan once the proof is under way, and to carry half-days that a first plan lost to whole
   /// posts, where these are few.
   static let exchanges = 40
@@ -128,7 +130,10 @@ struct StageSearch {
     remember(program)
     if incumbent.values == nil && memory != nil { try warm?.offerFewerPosts() }
     if incumbent.isSettled(within: relativeGap) { return .closed }
-    if !isDivided || incumbent.gap > Self.diveGap { try people.plan(choices.settledNode) }
+    // Institutions planned apart have a plan. Where money is scarce its hires matter more than other people, but the latter come soon
+    // unless there are very many.
+    let isSlow = formulation.scenario.researchers.count > Self.manyPeople && incumbent.gap > Self.scarceGap
+    if !isDivided || (incumbent.gap > Self.diveGap && !isSlow) { try people.plan(choices.settledNode) }
     if incumbent.values == nil { try simple.dive() }
     if incumbent.isSettled(within: relativeGap) { return .closed }
     if incumbent.gap > (isSmall ? Self.diveGap : Self.scarceGap) { try people.alternate(choices.settledNode) }
@@ -147,19 +152,17 @@ struct StageSearch {
     return try improve(program, incumbent, choices)
   }
 
-  /// A plan before the relaxation is solved, from prices that tell what each institution gets; people are settled once more for its
-  /// hires where it falls short of the relaxation's value so far.
+  /// A plan before the relaxation is solved, from prices that tell what each institution gets. The relaxation goes on from them: a bound
+  /// comes before a better plan.
   private func planApart(
     _ program: MasterProgram, _ incumbent: Incumbent, _ people: PeopleFirst, _ node: NodeBounds
   ) throws {
     _ = try program.solve(node, rounds: Self.shareRounds, tolerance: MeasureChoices.coarse)
-    let value = program.master.session.objective
     let prices = program.centre
     var quick = people
     quick.rounds = 1
     quick.needExchanges = 0
     try quick.plan(node)
-    if incumbent.objective < value - Self.scarceGap * abs(value) { try quick.alternate(node, turns: 1) }
     program.centre = prices
   }
 

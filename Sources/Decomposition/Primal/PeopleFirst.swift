@@ -20,11 +20,9 @@ struct PeopleFirst {
   /// As in ``Restaffing/mendable``.
   var mendable = Double.infinity
 
-  /// Settles people anew for the hires of the best plan, then hires anew for those people, while that gains, `turns` times at most.
-  func alternate(_ root: NodeBounds, turns: Int = .max) throws {
-    var turn = 0
-    while turn < turns, let values = incumbent.values, !program.generation.clock.mustStop() {
-      turn += 1
+  /// Settles people anew for the hires of the best plan, then hires anew for those people, while that gains.
+  func alternate(_ root: NodeBounds) throws {
+    while let values = incumbent.values, !program.generation.clock.mustStop() {
       let before = incumbent.objective
       var node = root
       node.variables.fix(program.measureVariables, at: values)
