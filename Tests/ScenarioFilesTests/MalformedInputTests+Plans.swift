@@ -121,6 +121,10 @@ extension MalformedInputTests {
         true
       ),
       ("rules: {hiringAllowed: no}", "{type: hire, role: clerk, place: in-D1, period: 5, value: 1}", true),
+      (
+        "rules: {hiringAllowed: no}", "{type: hire, role: clerk, place: centre-U1, period: 5, value: 1}",
+        false
+      ),
       ("rules: {hiringAllowed: no}", "{type: headCount, role: clerk, min: 1}", false),
       (
         "rules: {buyoutAllowed: no}", "{type: buyout, researcher: R01, kind: outpatient, term: 1, value: 1}",

@@ -22,11 +22,18 @@ extension PlausibilityChecks {
   private func isForgiven(_ problem: FindingCode.PinProblem, of pin: Pin) -> Bool {
     switch (pin, problem) {
     case (.hire, .hiringOff), (.hire, .beforeLead), (.hire, .aboveMarket): true
-    case (.buyout(let researcher, _, let term, _), .buyoutOff),
-      (.buyout(let researcher, _, let term, _), .dutyNotAllowed),
-      (.buyout(let researcher, _, let term, _), .aboveHeld):
-      scenario.isPast(researcher, term: term)
+    case (.buyout(let researcher, let kind, let term, _), .buyoutOff),
+      (.buyout(let researcher, let kind, let term, _), .dutyNotAllowed),
+      (.buyout(let researcher, let kind, let term, _), .aboveHeld):
+      scenario.isPast(researcher, term: term) && holds(researcher, kind)
     default: false
+    }
+  }
+
+  /// Of a kind that somebody does not hold there are no sessions in the program, past or not.
+  private func holds(_ researcher: String, _ kind: String) -> Bool {
+    scenario.researchers.contains { person in
+      person.id == researcher && person.sessions.contains { $0.kind == kind && $0.perWeek > 0 }
     }
   }
 
@@ -74,8 +81,8 @@ extension PlausibilityChecks {
     guard steps.minimum > 0, let role = scenario.roles.first(where: { $0.id == roleID }),
       let place = scenario.places.first(where: { $0.id == placeID })
     else { return nil }
-    if !scenario.rules.hiringAllowed { return .hiringOff }
     if !role.placeKinds.contains(place.kind) { return .wrongPlaceKind }
+    if !scenario.rules.hiringAllowed { return .hiringOff }
     if period * scenario.calendar.periodMonths < role.leadMonths {
       return .beforeLead(months: role.leadMonths)
     }
