@@ -118,7 +118,7 @@ struct StageSearch {
     let isSmall = formulation.scenario.researchers.count <= Self.fewPeople
     if isSmall { people.turnRounds = people.rounds }
     choices.isSmall = isSmall
-    let isDivided = InstitutionDives.isOfUse(formulation.scenario)
+    let isDivided = formulation.scenario.isDivided(from: InstitutionSeeds.leastPeople)
     if memory == nil && isDivided { try planApart(program, incumbent, people, choices.settledNode) }
     var coarse = try choices.begin(share: incumbent.values == nil ? Self.rootShare : 1)
     if case .stopped = coarse, incumbent.values == nil {

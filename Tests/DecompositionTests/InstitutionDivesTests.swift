@@ -7,20 +7,11 @@ import Testing
 
 /// People of a consortium who are settled institution by institution are settled within the bounds of all.
 @Suite struct InstitutionDivesTests {
-  private static let scenarios = (1...60 as ClosedRange<UInt64>).map { seed in
-    var scenario = RandomScenario.make(seed: seed, researchers: 3...5)
-    scenario.pins = []
-    scenario.commitments = []
-    return scenario
-  }.filter { scenario in
-    scenario.institutions.allSatisfy { institution in
-      scenario.researchers.contains { $0.institution == institution.id }
-    }
-  }
+  private static let scenarios = SearchParts.consortia(seeds: 1...60, researchers: 3...5)
 
   @Test func peopleAreWholeAndWithinBounds() throws {
     var settled = 0
-    for scenario in Self.scenarios where scenario.institutions.count > 1 && settled < 4 {
+    for scenario in Self.scenarios where settled < 4 {
       try SearchParts.withProgram(PlanFormulation(scenario)) { program in
         let node = program.measures.decided(
           [:], program.measures.open(program.root), NodeBounds(variables: program.root))

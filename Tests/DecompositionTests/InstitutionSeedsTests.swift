@@ -16,17 +16,7 @@ import Testing
   }
 
   /// Random scenarios of several institutions, without pins.
-  private static let scenarios = (1...40 as ClosedRange<UInt64>).map { seed in
-    var scenario = RandomScenario.make(seed: seed, researchers: 2...3)
-    scenario.pins = []
-    scenario.commitments = []
-    return scenario
-  }.filter { scenario in
-    scenario.institutions.count > 1
-      && scenario.institutions.allSatisfy { institution in
-        scenario.researchers.contains { $0.institution == institution.id }
-      }
-  }.prefix(4)
+  private static let scenarios = SearchParts.consortia(seeds: 1...40, researchers: 2...3).prefix(4)
 
   /// No plan of one search is above the other's bound, and one finds a plan where the other does.
   @Test func answersAgree() throws {

@@ -38,7 +38,7 @@ struct LagrangianBound {
         profit, max(bounds.lower[variable], structure.impliedBounds.lower[variable]),
         min(bounds.upper[variable], structure.impliedBounds.upper[variable]))
     }
-    for plans in priced { total += plans.first?.profit ?? -.infinity }
+    for plans in priced { total += plans[0].profit }
     return total
   }
 

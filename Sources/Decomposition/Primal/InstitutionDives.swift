@@ -19,15 +19,10 @@ struct InstitutionDives {
 
   private var formulation: PlanFormulation { program.formulation }
 
-  /// Whether there is something to divide.
-  static func isOfUse(_ scenario: Scenario, leastPeople: Int = InstitutionSeeds.leastPeople) -> Bool {
-    scenario.isDivisible && scenario.researchers.count >= leastPeople
-  }
-
   /// As ``PeopleDive/settle(_:)``; `nil` also where there is nothing to divide, or one institution finds no way.
   func settle(_ node: NodeBounds) throws -> (bounds: NodeBounds, values: [Double])? {
     let scenario = formulation.scenario
-    guard Self.isOfUse(scenario, leastPeople: leastPeople),
+    guard scenario.isDivided(from: leastPeople),
       case .solved = try program.solve(node, rounds: firstRounds, tolerance: PeopleDive.tolerance),
       let record = RootRecord(program)
     else { return nil }
@@ -82,9 +77,7 @@ struct InstitutionDives {
         try FirstPlans(program: program, incumbent: incumbent).seed(node, from: warm.duals)
         let dive = PeopleDive(program: program, firstRounds: InstitutionDives.rounds)
         guard let people = try dive.settle(node) else { return nil }
-        return Dictionary(
-          uniqueKeysWithValues: names.indices.filter { people.values[$0] != 0 }
-            .map { (names[$0], people.values[$0]) })
+        return program.formulation.model.named(people.values)
       }
     }
   }

@@ -74,6 +74,12 @@ struct MeasureChoices {
     value = -.infinity
   }
 
+  private mutating func settle(on leaf: MeasureTree.Leaf) throws {
+    settle(leaf.choice, leaf.node)
+    bound = leaf.bound
+    delay = try leastDelay(leaf.node)
+  }
+
   /// Where plans of the settled choice are looked for.
   var settledNode: NodeBounds { program.measures.settled(region, delay: delay) }
 
@@ -165,9 +171,7 @@ struct MeasureChoices {
     others.removeAll { $0.choice == leaf.choice }
     others.append(MeasureTree.Leaf(node: region, bound: bound, choice: settled))
     others.sort { $0.bound > $1.bound }
-    settle(leaf.choice, leaf.node)
-    bound = leaf.bound
-    delay = try leastDelay(leaf.node)
+    try settle(on: leaf)
     return outcome
   }
 
@@ -206,9 +210,7 @@ struct MeasureChoices {
     known[choice] = -.infinity
     if areOthersKnown, let next = others.first {
       others.removeFirst()
-      settle(next.choice, next.node)
-      bound = next.bound
-      delay = try leastDelay(next.node)
+      try settle(on: next)
     } else {
       settle(nil, whole)
     }

@@ -26,7 +26,7 @@ struct InstitutionSeeds {
 
   /// What the institutions' relaxations taught; `nil` where there is nothing to divide, or one of them fails.
   func memory() -> SearchMemory? {
-    guard scenario.isDivisible, scenario.researchers.count >= leastPeople else { return nil }
+    guard scenario.isDivided(from: leastPeople) else { return nil }
     let shares = InstitutionShares(scenario)
     let count = scenario.institutions.count
     let found = (try? SideBySide(threads: threads).map(count) { try relaxation(of: $0, shares) })?.compactMap
@@ -47,29 +47,6 @@ struct InstitutionSeeds {
         let limit = Int(Self.plansPerRow * Double(program.master.session.rowCount))
         return RootRecord(program, limit: limit).map { SearchMemory($0, program, values: []) }
       }
-  }
-}
-
-/// The search of one institution on its own, on one thread.
-struct InstitutionSearch {
-  let scenario: Scenario
-  let engine: any LinearProgramEngine
-  let clock: SearchClock
-
-  /// What `body` makes of the institution's program.
-  func run<R>(_ body: (MasterProgram, Incumbent) throws -> R?) throws -> R? {
-    let formulation = try PlanFormulation(scenario)
-    let structure = LinkingStructure(formulation)
-    let generation = ColumnGeneration(
-      pricings: GroupPricing.all(formulation, blocks: structure.blocks), structure: structure, threads: 1,
-      clock: clock)
-    return try engine.withSession(maximize: true) { session in
-      let program = try MasterProgram(
-        formulation, structure: structure, generation: generation, engine: engine, session: session)
-      let incumbent = Incumbent(
-        formulation, clock: clock, step: ObjectiveStep(formulation), onProgress: { _ in })
-      return try body(program, incumbent)
-    }
   }
 }
 

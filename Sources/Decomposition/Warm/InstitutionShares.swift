@@ -114,8 +114,10 @@ struct InstitutionShares: Sendable {
 }
 
 extension Scenario {
-  /// Whether what its institutions do can be planned apart: what is decided already is the whole award's.
-  var isDivisible: Bool { institutions.count > 1 && decisions.isEmpty && commitments.isEmpty }
+  /// Whether what its institutions do can be planned apart, and is large enough for it: what is decided already is the whole award's.
+  func isDivided(from leastPeople: Int) -> Bool {
+    institutions.count > 1 && researchers.count >= leastPeople && decisions.isEmpty && commitments.isEmpty
+  }
 
   /// One institution alone, with its share, and the hubs as if they were its own: a part is for relaxations, whose posts have shares.
   /// What the rules ask of the award, the one with most candidates gives.

@@ -60,7 +60,15 @@ extension SearchMemory {
         supported: plan.supported.map { names[blocks.supported[blocks.researcher(of: $0)]] },
         values: plan.values.map { (names[$0.variable], $0.value) })
     }
-    plan = Dictionary(
-      uniqueKeysWithValues: values.indices.filter { values[$0] != 0 }.map { (names[$0], values[$0]) })
+    plan = model.named(values)
+  }
+}
+
+extension Model {
+  /// A point by name; variables at 0 are left out.
+  func named(_ values: [Double]) -> [String: Double] {
+    Dictionary(
+      uniqueKeysWithValues: values.indices.filter { values[$0] != 0 }.map { (variables[$0].name, values[$0]) }
+    )
   }
 }
