@@ -35,6 +35,26 @@ import Testing
     #expect(plan.supported.contains("R1"))
   }
 
+  /// A decision asks for sessions after buyout was switched off: proven impossible, not sought for ever. Sessions of the past keep the
+  /// kind in the program.
+  @Test(arguments: [false, true])
+  func sessionsAskedForWhereNoneMayBeBought(werePastBought: Bool) throws {
+    let scenario = TinyScenario.make(TestCalendar.months(12)) { scenario in
+      scenario.rules.buyoutAllowed = false
+      if werePastBought {
+        scenario.pins += [
+          .protected(researcher: "R1", term: 0, halfDays: CountRange(minimum: 1), isActual: true),
+          .buyout(researcher: "R1", kind: "clinic", term: 0, sessions: CountRange(minimum: 1)),
+        ]
+      }
+      scenario.pins.append(
+        .buyout(researcher: "R1", kind: "clinic", term: 1, sessions: CountRange(minimum: 1)))
+    }
+    #expect(
+      try PlanSearch(engine: GLPKEngine()).solve(scenario, options: PlanSearchOptions(timeLimit: 20)).status
+        == .infeasible)
+  }
+
   /// The sessions contain hours of a chore of which the person has none.
   @Test(arguments: [false, true])
   func sessionWithAChoreThatThePersonLacks(isListed: Bool) throws {

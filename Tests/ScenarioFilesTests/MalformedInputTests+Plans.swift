@@ -144,4 +144,52 @@ extension MalformedInputTests {
     #expect(findings.map(\.severity) == [isRead ? .warning : .error])
     #expect((reading.scenario != nil) == isRead, "\(Fixtures.lines(reading))")
   }
+
+  private static let made = "{type: hire, role: clerk, place: in-D1, period: 5, value: 1}"
+
+  /// What hires made fulfil needs no hiring, and the past is not asked for what it did not have.
+  @Test(
+    "rules that facts fulfil are no error",
+    arguments: [
+      ("rules: {hiringAllowed: no}", [made, "{type: headCount, role: clerk, min: 1}"], nil),
+      (
+        "rules: {hiringAllowed: no}", [made, "{type: headCount, role: clerk, min: 2}"],
+        "plausibility.pinImpossible"
+      ),
+      (
+        "rules: {hiringAllowed: no}\nrequirements: {r: {roles: clerk, base: 0.5, from: 2026-10}}", [made], nil
+      ),
+      (
+        "rules: {hiringAllowed: no}\nrequirements: {r: {roles: clerk, base: 4, from: 2026-10}}", [made],
+        "plausibility.requirementAboveMarket"
+      ),
+      (
+        "recruitment: [{role: clerk, total: 0}]\nrequirements: {r: {roles: clerk, base: 0.5, from: 2026-10}}",
+        [made], nil
+      ),
+      (
+        "recruitment: [{role: clerk, total: 0}]\nrequirements: {r: {roles: clerk, base: 0.5, from: 2026-10}}",
+        [], "plausibility.requirementAboveMarket"
+      ),
+    ] as [(String, [String], String?)])
+  func facts(_ rule: String, _ pins: [String], fulfilAllBut error: String?) throws {
+    let text = pins.isEmpty ? "" : "\npins: [\(pins.joined(separator: ", "))]"
+    let reading = Fixtures.read(yaml: Self.setting(rule + text))
+    let errors = reading.findings.filter { $0.severity == .error }.map(\.code.id)
+    #expect(errors == [error].compactMap { $0 }, "\(Fixtures.lines(reading))")
+  }
+
+  @Test("nobody is asked for relief or a floor in terms that are past", arguments: [false, true])
+  func pastNeedsNoRelief(isPast: Bool) throws {
+    let people = "id,rank,department,level,clinical,selection\nR1,助教,D1,A,80,required\n"
+    let floor = "rules: {buyoutAllowed: no}\nfloor: {hard: true}"
+    let calendar = try #require(Fixtures.read(yaml: Self.setting("")).scenario?.calendar)
+    let terms = isPast ? Array(1...calendar.terms.count) : [1]
+    let pins = terms.map { "{type: protected, researcher: R1, term: \($0), value: 0, actual: yes}" }
+    let reading = Fixtures.read(
+      yaml: Self.setting("\(floor)\npins: [\(pins.joined(separator: ", "))]"), researchers: people)
+    let errors = Set(reading.findings.filter { $0.severity == .error }.map(\.code.id))
+    #expect(errors.contains("plausibility.reliefImpossible") == !isPast, "\(Fixtures.lines(reading))")
+    #expect(!isPast || !errors.contains("plausibility.floorUnreachable"), "\(Fixtures.lines(reading))")
+  }
 }

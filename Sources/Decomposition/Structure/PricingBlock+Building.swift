@@ -79,7 +79,6 @@ extension PricingBlock {
     let parameters = formulation.parameters
     return formulation.sets.holdings[index].enumerated().compactMap { position, holding in
       let limit = formulation.sessionLimit(researcher: index, holding: position, term: term.index)
-      guard limit > 0 else { return nil }
       let kind = scenario.sessionKinds[holding.kind]
       var pinned: (least: Int, most: Int)?
       for pin in pins.sessions where pin.kind == kind.id && pin.term == term.index {
@@ -88,6 +87,8 @@ extension PricingBlock {
           min(pinned?.most ?? limit, pin.range.maximum ?? limit)
         )
       }
+      // Of a kind without sessions there is nothing to choose; but a decision may ask for one, and then no year is right.
+      guard limit > 0 || (pinned?.least ?? 0) > 0 else { return nil }
       let choreHours = parameters.sessionChoreHours[holding.kind]
       return Kind(
         limit: limit, pinned: pinned, freedHours: parameters.sessionFreed[holding.kind],

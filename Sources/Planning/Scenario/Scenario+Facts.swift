@@ -19,6 +19,21 @@ extension Scenario {
     calendar.periods.indices.reduce(0) { $0 + stepsMade(of: role, at: place, startingIn: $1) }
   }
 
+  /// Steps of the role that are hired already, for a start until the period at the latest, at the institution's places; at all
+  /// places for `nil`.
+  package func stepsMade(of role: String, in institution: String?, until last: Int) -> Int {
+    places.filter { institution == nil || $0.institution == institution }.reduce(0) { sum, place in
+      calendar.periods.indices.filter { $0 <= last }.reduce(sum) {
+        $0 + stepsMade(of: role, at: place.id, startingIn: $1)
+      }
+    }
+  }
+
+  /// Whether all of the terms are past for the person.
+  package func arePast(_ researcher: String, terms: some Sequence<Int>) -> Bool {
+    terms.allSatisfy { isPast(researcher, term: $0) }
+  }
+
   /// Whether a past term shows that the person is supported: half-days were protected, or sessions bought, and nobody else
   /// has either.
   package func wasSupported(_ researcher: String) -> Bool {

@@ -138,7 +138,10 @@ extension PlausibilityChecks {
   func checkFloor(_ eligible: [Researcher]) {
     let floor = scenario.rules.floor
     guard floor.isHard, floor.halfDays > 0, floor.fromTerm < scenario.calendar.terms.count else { return }
-    let short = eligible.filter { reach.halfDays($0) < floor.halfDays }
+    let floored = floor.fromTerm..<scenario.calendar.terms.count
+    let short = eligible.filter {
+      reach.halfDays($0) < floor.halfDays && !scenario.arePast($0.id, terms: floored)
+    }
     guard !short.isEmpty else { return }
     let able = eligible.count - short.count
     let needed = scenario.award.supported.minimum

@@ -96,12 +96,17 @@ extension PlausibilityChecks {
     -> FindingCode.PinProblem?
   {
     guard steps.minimum > 0, let role = scenario.roles.first(where: { $0.id == roleID }) else { return nil }
-    if !scenario.rules.hiringAllowed { return .hiringOff }
     if let placeID, let place = scenario.places.first(where: { $0.id == placeID }),
       !role.placeKinds.contains(place.kind)
     {
       return .wrongPlaceKind
     }
+    let periods = scenario.calendar.periods.count
+    let made =
+      placeID.map { scenario.stepsMade(of: roleID, at: $0) }
+      ?? scenario.stepsMade(of: roleID, in: nil, until: periods - 1)
+    if steps.minimum <= made { return nil }
+    if !scenario.rules.hiringAllowed { return .hiringOff }
     let limit = scenario.recruitment.filter { $0.role == roleID && $0.institution == nil }
       .compactMap(\.stepsInTotal).min()
     return limit.flatMap { steps.minimum > $0 ? .aboveMarket(steps: steps.minimum, limit: $0) : nil }

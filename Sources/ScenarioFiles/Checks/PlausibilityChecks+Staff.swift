@@ -8,14 +8,17 @@ extension PlausibilityChecks {
     }
   }
 
-  /// Most steps of a role that can be in post in some period, by the labour market; `nil`: no limit.
+  /// Most steps of a role that can be in post in some period, by the labour market and the hires made; `nil`: no limit.
   private func marketSteps(_ role: Role, in institution: String?, until period: Int) -> Int? {
+    let all = scenario.stepsMade(of: role.id, in: institution, until: period)
     let lead = (role.leadMonths + scenario.calendar.periodMonths - 1) / scenario.calendar.periodMonths
     let starts = max(0, period - lead + 1)
-    guard scenario.rules.hiringAllowed, starts > 0 else { return 0 }
+    guard scenario.rules.hiringAllowed, starts > 0 else { return all }
+    // Hires made are outside the limits, and count towards them: at most both together.
     func most(_ limit: RecruitmentLimit) -> Int? {
-      let perPeriod = limit.stepsPerPeriod.map { $0 * starts }
-      return [perPeriod, limit.stepsInTotal].compactMap { $0 }.min()
+      let made = scenario.stepsMade(of: role.id, in: limit.institution, until: period)
+      let perPeriod = limit.stepsPerPeriod.map { $0 * starts + made }
+      return [perPeriod, limit.stepsInTotal.map { max($0, made) }].compactMap { $0 }.min()
     }
     let limits = scenario.recruitment.filter { $0.role == role.id }
     let overall = limits.filter { $0.institution == nil }.compactMap(most)
@@ -49,6 +52,12 @@ extension PlausibilityChecks {
       }
       let start = requirement.fromPeriod * scenario.calendar.periodMonths
       let lead = usable.map(\.leadMonths).min() ?? 0
+      let made = roles.reduce(0) { sum, role in
+        let steps = scenario.stepsMade(
+          of: role.id, in: requirement.institution, until: requirement.fromPeriod)
+        return sum + Double(steps) / Double(role.stepsPerPost)
+      }
+      if needed <= existing + made + 1e-9 { continue }
       if scenario.rules.hiringAllowed, lead > start {
         let month = scenario.calendar.periods[requirement.fromPeriod].start
         report(.requirementBeforeLead(months: lead, from: month.isoText), at: path)

@@ -86,7 +86,8 @@ struct PlausibilityChecks {
       var isEligible = true
       let excess = max(0, person.hours.total - person.ceiling)
       let relief = reach.freedHours(person)
-      if excess > relief + 1e-6 {
+      // Of the past nobody asks for relief.
+      if excess > relief + 1e-6, !scenario.arePast(person.id, terms: scenario.calendar.terms.indices) {
         report(
           .reliefImpossible(person: person.name, hours: excess, reachable: relief),
           at: ["researchers", person.id], severity: severity)
