@@ -28,20 +28,22 @@ struct StageSearch {
   static let scarceGap = 0.03
   /// Exchanges of posts in a row that gain nothing before the proof goes on, where there are few people and where there are many;
   /// and in turns with it.
-  static let hirePatience = (few: 200, many: 60, later: 10)
+  static let hirePatience = (few: 40, many: 10, later: 10)
   /// People up to whom settling hires first takes no time worth counting, and the tree ends soon.
   static let fewPeople = 20
   /// People from which on, where money is scarce, there is no time for a second plan before people are settled for the first one's hires.
   static let manyPeople = 160
   /// Exchanges of posts tried for each plan once the proof is under way, and to carry half-days that a first plan lost to whole
   /// posts, where these are few.
-  static let exchanges = 40
+  static let exchanges = 8
   static let needExchanges = 20
   static let mendable = 2.5
   /// Pricing rounds that tell about what each institution of a consortium gets.
   static let shareRounds = 3
   /// Neighbourhoods and nodes per turn, and neighbourhoods without gain after which only the tree goes on.
   static let neighbourhoodsPerTurn = 10
+  /// Neighbourhoods before posts are exchanged: where money is scarce they gain most, and quickly.
+  static let firstNeighbourhoods = 20
   static let nodesPerTurn = 20
   static let patience = 40
 
@@ -177,10 +179,7 @@ struct StageSearch {
       if incumbent.isSettled(within: relativeGap) { return .closed }
     }
     if incumbent.gap > Self.scarceGap {
-      var exchange = HireExchange(program: program, incumbent: incumbent, gap: relativeGap)
-      try exchange.run(
-        choices.settledNode, patience: choices.isSmall ? Self.hirePatience.few : Self.hirePatience.many)
-      try people.alternate(choices.settledNode)
+      try exchangePosts(program, incumbent, choices, people)
     } else if !choices.isSmall && incumbent.gap > Self.diveGap {
       try people.alternate(choices.settledNode)
     }
@@ -189,6 +188,22 @@ struct StageSearch {
     if let ending = ending(try choices.cut(), incumbent) { return ending }
     try people.plan(choices.settledNode)
     return incumbent.isSettled(within: relativeGap) ? .closed : nil
+  }
+
+  /// Where money is scarce: people and departments anew, then posts, then people for these posts, while that gains.
+  private func exchangePosts(
+    _ program: MasterProgram, _ incumbent: Incumbent, _ choices: MeasureChoices, _ people: PeopleFirst
+  ) throws {
+    var neighbourhoods = Neighbourhoods(program: program, incumbent: incumbent, gap: relativeGap)
+    var exchange = HireExchange(program: program, incumbent: incumbent, gap: relativeGap)
+    var before = -Double.infinity
+    while incumbent.objective > before + 1e-6 {
+      before = incumbent.objective
+      try neighbourhoods.run(rounds: Self.firstNeighbourhoods)
+      try exchange.run(
+        choices.settledNode, patience: choices.isSmall ? Self.hirePatience.few : Self.hirePatience.many)
+      try people.alternate(choices.settledNode)
+    }
   }
 
   /// A plan whose hires are settled before people: better where money is scarce, because whole posts cannot carry what shares

@@ -20,6 +20,9 @@ struct PeopleFirst {
   /// As in ``Restaffing/mendable``.
   var mendable = Double.infinity
 
+  /// Share of the distance to the bound that a turn must gain for another to follow.
+  static let worthwhile = 0.1
+
   /// Settles people anew for the hires of the best plan, then hires anew for those people, while that gains.
   func alternate(_ root: NodeBounds) throws {
     while let values = incumbent.values, !program.generation.clock.mustStop() {
@@ -33,7 +36,9 @@ struct PeopleFirst {
       // People and hires are whole, so this is a plan, whatever restaffing makes of it.
       incumbent.offer(people.values)
       try restaff(people, within: node)
-      if incumbent.objective <= before + 1e-6 * max(1, abs(before)) { return }
+      let gain = incumbent.objective - before
+      let left = incumbent.bound.isFinite ? incumbent.bound - incumbent.objective : 0
+      if gain <= max(1e-6 * max(1, abs(before)), Self.worthwhile * left) { return }
     }
   }
 
@@ -58,7 +63,7 @@ struct PeopleFirst {
     }
     let restaffing = Restaffing(
       program: program, exchanges: exchanges, needExchanges: needExchanges, mendable: mendable,
-      enough: incumbent.enough(for: gap))
+      enough: incumbent.enough(for: gap), onWhole: { incumbent.offer($0) })
     guard let staffed = try restaffing.run(bounds, from: people.values) else { return false }
     return incumbent.offer(staffed)
   }

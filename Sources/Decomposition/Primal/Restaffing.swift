@@ -19,6 +19,9 @@ struct Restaffing {
   /// Value of a plan from which on no exchange is tried.
   var enough = Double.infinity
 
+  /// Told of a point with whole hires before the money left over is spent.
+  var onWhole: ([Double]) -> Void = { _ in }
+
   /// Half-days count this many times while posts are settled, so that a post that only frees hours elsewhere never
   /// takes the money of one that they need.
   static let halfDayWeight = 20.0
@@ -68,6 +71,7 @@ struct Restaffing {
     }
     bounds = people
     bounds.fix(halfDays, at: values)
+    onWhole(values)
     let widest = bounds
     for variable in hired { bounds.lower[variable] = values[variable].rounded() }
     return try surplus(bounds, values, within: widest)

@@ -69,7 +69,7 @@ final class BranchAndPrice {
       solved += 1
       let outcome = try program.solve(
         node.bounds, target: cutoff, rounds: isLocal ? 12 : 400,
-        tolerance: isLocal ? 1e-3 : max(gap / 4, 1e-7),
+        tolerance: isLocal ? 1e-3 : incumbent.precision(for: gap),
         minor: !isLocal, from: node.prices)
       switch outcome {
       case .infeasible: break

@@ -138,6 +138,9 @@ final class Incumbent {
   /// Relative difference up to which two values count as equal: the precision to which relaxations are solved.
   static let tolerance = 1e-6
 
+  /// How exactly relaxations are solved on the way to a gap: to a fifth of it, and while the gap is far wider, to a part of that one.
+  func precision(for gap: Double) -> Double { max(gap / 5, min(self.gap / 20, 1e-3), Self.tolerance) }
+
   /// A node whose bound is not above this cannot improve the answer beyond the requested gap.
   func cutoff(gap: Double) -> Double {
     guard values != nil else { return -.infinity }

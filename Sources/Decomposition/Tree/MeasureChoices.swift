@@ -27,6 +27,8 @@ struct MeasureChoices {
   private var areOthersKnown = false
   /// The least bound that any prices have proven for a choice.
   private var known: [MeasureTree.Choice: Double] = [:]
+  /// How exactly the relaxation of a choice is solved.
+  private var tolerances: [MeasureTree.Choice: Double] = [:]
   /// Periods by which its measures come later than they could, because the money does not suffice for more.
   private var delay = 0
   /// Prices of its last relaxation; those of plans that were sought since belong to other bounds.
@@ -43,8 +45,10 @@ struct MeasureChoices {
   /// Choices up to which all are listed while there is no plan.
   static let few = 64
   /// Other choices whose relaxations are solved.
-  static let proofs = 12
-  static let pressingShare = 0.25
+  static let proofs = 24
+  /// A relaxation is solved so many times more exactly when its turn comes again.
+  static let sharpening = 4.0
+  static let pressingShare = 0.1
 
   /// - Parameter example: a plan whose measures are the first choice; `nil`: none is adopted.
   init(program: MasterProgram, incumbent: Incumbent, gap: Double, example: [Double]? = nil) {
@@ -116,45 +120,86 @@ struct MeasureChoices {
     try solve(tolerance: Self.coarse, cutRounds: 1)
   }
 
-  /// The relaxation of the settled choice, as exactly as the gap asks and with cuts; then those of the choices whose bounds
-  /// are greater. Settles on the one of greatest value.
+  /// Relaxations with cuts, always of the choice whose bound is greatest, each time more exactly, until the greatest is known as
+  /// exactly as the gap asks; its prices bound the other choices as well. Settles on the choice of greatest value.
+  ///
+  /// To solve one choice to the end before the others would keep the bound at theirs for as long.
   mutating func tighten() throws -> ColumnGeneration.Outcome {
-    let tolerance = max(gap / 5, 1e-6)
-    var outcome: ColumnGeneration.Outcome
-    if Self.coarse > tolerance {
-      outcome = try solve(
-        tolerance: Self.coarse, cutRounds: isSmall ? Self.coarseCuts.few : Self.coarseCuts.many)
-      guard case .solved = outcome else { return outcome }
-      update()
-      if incumbent.isSettled(within: gap) { return outcome }
-    }
-    outcome = try solve(tolerance: tolerance, cutRounds: 1)
+    var outcome = try solve(
+      tolerance: max(Self.coarse, finest), cutRounds: isSmall ? Self.coarseCuts.few : Self.coarseCuts.many)
     guard case .solved = outcome else { return outcome }
     update()
-    var best: (value: Double, leaf: MeasureTree.Leaf)?
+    if Self.fine > finest && !incumbent.isSettled(within: gap) {
+      outcome = try solve(tolerance: Self.fine, cutRounds: 1)
+      guard case .solved = outcome else { return outcome }
+      update()
+    }
+    var best: (value: Double, choice: MeasureTree.Choice)?
     for _ in 0..<Self.proofs {
-      guard !incumbent.isSettled(within: gap), let leaf = others.first, isPressing(leaf) else { break }
-      if program.generation.clock.mustStop() { break }
-      let outcome = try program.solve(
-        leaf.node, target: max(bound, incumbent.cutoff(gap: gap)), tolerance: tolerance, cutRounds: 1)
-      switch outcome {
-      case .infeasible:
-        others.removeFirst()
-        // Other prices must not bring it back.
-        known[leaf.choice] = -.infinity
-      case .solved(let objective, let proven):
-        let solved = MeasureTree.Leaf(node: leaf.node, bound: min(proven, leaf.bound), choice: leaf.choice)
-        known[leaf.choice] = solved.bound
-        if proven > value, objective > best?.value ?? value { best = (objective, solved) }
-        let isSolved = proven - objective <= 2 * tolerance * max(1, abs(objective))
-        // Its prices bound the choices that are like it better than those of the settled one.
-        if let duals = program.centre { others = rebounded(at: duals) }
-        incumbent.prove(max(bound, others.first?.bound ?? -.infinity))
-        if isSolved && others.first?.choice == leaf.choice { return try move(to: best?.leaf, outcome) }
-      case .stopped, .failed: return try move(to: best?.leaf, outcome)
+      if incumbent.isSettled(within: gap) || program.generation.clock.mustStop() { break }
+      if let leaf = others.first, leaf.bound > bound {
+        guard isPressing(leaf), let tolerance = next(leaf.choice) else { break }
+        let answer = try program.solve(
+          leaf.node, target: incumbent.cutoff(gap: gap), tolerance: tolerance, cutRounds: 1)
+        switch answer {
+        case .infeasible: exclude(leaf)
+        case .solved(let objective, let proven):
+          let solved = MeasureTree.Leaf(node: leaf.node, bound: min(proven, leaf.bound), choice: leaf.choice)
+          if objective > best?.value ?? -.infinity { best = (objective, leaf.choice) }
+          know(solved, within: tolerance)
+        case .stopped, .failed: return answer
+        }
+      } else if let settled, let tolerance = next(settled) {
+        outcome = try solve(tolerance: tolerance, cutRounds: 1)
+        guard case .solved = outcome else { return outcome }
+        update()
+      } else {
+        break
       }
     }
-    return try move(to: best?.leaf, outcome)
+    return try settleOnBest(best, outcome)
+  }
+
+  /// Settles on another choice where its relaxation is worth more, both as exactly known.
+  private mutating func settleOnBest(
+    _ best: (value: Double, choice: MeasureTree.Choice)?, _ outcome: ColumnGeneration.Outcome
+  ) throws -> ColumnGeneration.Outcome {
+    guard let best, let settled, best.value > value,
+      let leaf = others.first(where: { $0.choice == best.choice })
+    else { return outcome }
+    if best.value <= bound, let tolerance = tolerances[best.choice], tolerance < tolerances[settled] ?? 1 {
+      let outcome = try solve(tolerance: tolerance, cutRounds: 1)
+      guard case .solved = outcome else { return outcome }
+      update()
+      if best.value <= value { return outcome }
+    }
+    return try move(to: leaf, outcome)
+  }
+
+  /// As exactly as is of use.
+  private var finest: Double { incumbent.precision(for: gap) }
+
+  /// How exactly a choice's relaxation is solved next, the first time as that of the settled choice is; `nil`: it is as exact as the
+  /// gap asks.
+  private func next(_ choice: MeasureTree.Choice) -> Double? {
+    guard let last = tolerances[choice] else { return settled.flatMap { tolerances[$0] } ?? finest }
+    return last > finest ? max(last / Self.sharpening, finest) : nil
+  }
+
+  /// Takes a choice out: no plan makes it.
+  private mutating func exclude(_ leaf: MeasureTree.Leaf) {
+    others.removeFirst()
+    // Other prices must not bring it back.
+    known[leaf.choice] = -.infinity
+    incumbent.prove(max(bound, others.first?.bound ?? -.infinity))
+  }
+
+  /// Takes the bound of another choice; its prices bound choices that are like it better than those of the settled one.
+  private mutating func know(_ leaf: MeasureTree.Leaf, within tolerance: Double) {
+    known[leaf.choice] = leaf.bound
+    tolerances[leaf.choice] = tolerance
+    if let duals = program.centre { others = rebounded(at: duals) }
+    incumbent.prove(max(bound, others.first?.bound ?? -.infinity))
   }
 
   /// Whether a choice's bound is what keeps the gap open; what is less than a part of it can wait for the tree.
@@ -165,9 +210,9 @@ struct MeasureChoices {
 
   /// Settles on a choice in place of the present one, which goes to the others.
   private mutating func move(
-    to leaf: MeasureTree.Leaf?, _ outcome: ColumnGeneration.Outcome
+    to leaf: MeasureTree.Leaf, _ outcome: ColumnGeneration.Outcome
   ) throws -> ColumnGeneration.Outcome {
-    guard let leaf, let settled else { return outcome }
+    guard let settled else { return outcome }
     others.removeAll { $0.choice == leaf.choice }
     others.append(MeasureTree.Leaf(node: region, bound: bound, choice: settled))
     others.sort { $0.bound > $1.bound }
@@ -197,6 +242,7 @@ struct MeasureChoices {
       if case .solved(let objective, let proven) = outcome {
         value = objective
         bound = min(bound, proven)
+        tolerances[settled ?? [:]] = tolerance
       }
       return outcome
     }
