@@ -83,9 +83,6 @@ package enum PlanAuditor {
     var all = Findings()
     let facts = Facts(plan, of: supposed, &all)
     check(facts, &all)
-    for violation in all.violations where pinChecks.contains(violation.check) { findings.add(violation) }
+    for violation in all.violations where violation.check.isOfPin { findings.add(violation) }
   }
-
-  /// Whether the plan agrees with a pin; these questions, and no others, are called so.
-  private static let pinChecks = Set(AuditCheck.allCases.filter { $0.rawValue.hasSuffix("pin") })
 }
