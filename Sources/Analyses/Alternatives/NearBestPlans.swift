@@ -87,12 +87,3 @@ package struct NearBestPlans: Sendable {
     }
   }
 }
-
-extension Plan {
-  /// Steps of a role that are hired, anywhere or at a place.
-  func steps(of role: String, at place: String? = nil) -> Int {
-    hires.reduce(0) { sum, hire in
-      hire.role == role && (place == nil || hire.place == place) ? sum + hire.steps : sum
-    }
-  }
-}

@@ -56,15 +56,3 @@ extension UnitChange {
     return changed
   }
 }
-
-extension Plan {
-  /// Sessions a week of a kind bought from a person, by term up to the last with some.
-  func sessions(of researcher: String, _ kind: String) -> [Int] {
-    var result: [Int] = []
-    for buyout in buyouts where buyout.researcher == researcher && buyout.kind == kind {
-      while result.count <= buyout.term { result.append(0) }
-      result[buyout.term] += buyout.sessions
-    }
-    return result
-  }
-}

@@ -26,14 +26,10 @@ struct PlanChanges {
   private var pools: [Change] {
     names.scenario.roles.flatMap { role in
       names.scenario.places.compactMap { place in
-        let steps = steps(of: role.id, at: place.id, in: to) - steps(of: role.id, at: place.id, in: from)
+        let steps = to.steps(of: role.id, at: place.id) - from.steps(of: role.id, at: place.id)
         return steps == 0 ? nil : (role.id, place.id, steps)
       }
     }
-  }
-
-  private func steps(of role: String, at place: String, in plan: Plan) -> Int {
-    plan.hires.reduce(0) { $1.role == role && $1.place == place ? $0 + $1.steps : $0 }
   }
 
   private func text(_ change: Change) -> Phrase {

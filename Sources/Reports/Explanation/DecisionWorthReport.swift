@@ -78,9 +78,9 @@ package struct DecisionWorthReport: Sendable {
     switch decision {
     case .support(let person): return Phrase.Worth.support(names.researcher(person))
     case .hires(let role, let place):
-      let steps = plan.outcome.plan?.hires.filter { $0.role == role && $0.place == place } ?? []
+      let steps = plan.outcome.plan?.steps(of: role, at: place) ?? 0
       let parts = plan.scenario.roles.first { $0.id == role }?.stepsPerPost ?? 1
-      let posts = Double(steps.reduce(0) { $0 + $1.steps }) / Double(max(1, parts))
+      let posts = Double(steps) / Double(max(1, parts))
       return Phrase.Worth.hires(names.role(role), names.place(place), Phrase.Units.posts(posts))
     case .measure(let id): return Phrase.Worth.measure(names.measure(id))
     case .buyout(let person): return Phrase.Worth.buyout(names.researcher(person))

@@ -32,7 +32,7 @@ extension ResolveChange {
     changes += [20, 40].map { decision("buyout share \($0) %", "award.buyoutShareLimit", "\($0)%") }
     // The roles of which most is hired, then by name: one step less in each institution than in all together now.
     let free = freeRoles(scenario).map { role in
-      (role, plan.hires.filter { $0.role == role }.reduce(0) { $0 + $1.steps })
+      (role, plan.steps(of: role))
     }
     let byHires = free.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
     changes += byHires.prefix(2).map(\.element).map { role, hired in

@@ -79,8 +79,7 @@ extension Plan {
       let found = hires.filter { $0.role == role && $0.place == place && $0.start == period }
       return range.contains(found.reduce(0) { $0 + $1.steps })
     case .headCount(let role, let place, let range):
-      let found = hires.filter { $0.role == role && (place == nil || $0.place == place) }
-      return range.contains(found.reduce(0) { $0 + $1.steps })
+      return range.contains(steps(of: role, at: place))
     case .measure(let id, let period): return adoptions.first { $0.measure == id }?.start == period
     case .buyout(let person, let kind, let term, let range):
       let found = buyouts.filter { $0.researcher == person && $0.kind == kind && $0.term == term }
