@@ -141,7 +141,7 @@ package struct IndexSets: Sendable {
       let kind = scenario.sessionKinds[index]
       let isBuyable =
         scenario.rules.buyoutAllowed && institution?.buyoutDuties.contains(kind.duty) ?? false
-        && entry.perWeek > entry.keep
+        && entry.beyondKept > 0
       let wasBought = scenario.calendar.terms.indices.contains { facts.sessions(i, index, $0) ?? 0 > 0 }
       var sources: [BuyoutSource] = []
       if isOpen, kind.weeksPerTerm > 0, isBuyable || wasBought {
@@ -153,7 +153,7 @@ package struct IndexSets: Sendable {
       }
       return Holding(
         kind: index, held: entry.perWeek,
-        buyable: isBuyable && !sources.isEmpty ? entry.perWeek - entry.keep : 0,
+        buyable: isBuyable && !sources.isEmpty ? entry.beyondKept : 0,
         sources: sources)
     }
     .sorted { $0.kind < $1.kind }

@@ -64,6 +64,9 @@ package struct Researcher: Hashable, Sendable {
       self.perWeek = perWeek
       self.keep = keep
     }
+
+    /// Sessions that need not stay.
+    package var beyondKept: Int { perWeek - keep }
   }
 
   package init(

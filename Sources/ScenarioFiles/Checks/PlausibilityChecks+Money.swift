@@ -133,22 +133,4 @@ extension PlausibilityChecks {
       report(.institutionMinimaAboveCap(sum: minima, cap: award.cap), at: ["institutions"])
     }
   }
-
-  /// A hard floor that too few people can reach even with everything bought.
-  func checkFloor(_ eligible: [Researcher]) {
-    let floor = scenario.rules.floor
-    guard floor.isHard, floor.halfDays > 0, floor.fromTerm < scenario.calendar.terms.count else { return }
-    let floored = floor.fromTerm..<scenario.calendar.terms.count
-    let short = eligible.filter {
-      reach.halfDays($0) < floor.halfDays && !scenario.arePast($0.id, terms: floored)
-    }
-    guard !short.isEmpty else { return }
-    let able = eligible.count - short.count
-    let needed = scenario.award.supported.minimum
-    let isImpossible = able < needed || short.contains { $0.selection == .required }
-    report(
-      .floorUnreachable(
-        people: short.map(\.id), floor: floor.halfDays, eligible: able, minimum: needed),
-      at: ["floor", "hard"], severity: isImpossible ? .error : .warning)
-  }
 }

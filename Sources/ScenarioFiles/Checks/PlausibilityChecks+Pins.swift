@@ -119,9 +119,8 @@ extension PlausibilityChecks {
       let kind = scenario.sessionKinds.first(where: { $0.id == kindID })
     else { return nil }
     if !scenario.rules.buyoutAllowed { return .buyoutOff }
-    let home = scenario.institutions.first { $0.id == person.institution }
-    if home?.buyoutDuties.contains(kind.duty) == false { return .dutyNotAllowed }
-    let held = person.sessions.first { $0.kind == kindID }.map { $0.perWeek - $0.keep } ?? 0
+    if !reach.mayBuy(kind.duty, of: person) { return .dutyNotAllowed }
+    let held = person.sessions.first { $0.kind == kindID }?.beyondKept ?? 0
     return sessions > held ? .aboveHeld(sessions: sessions, held: held) : nil
   }
 }

@@ -15,15 +15,19 @@ struct ResearcherReach {
     institutions = Dictionary(scenario.institutions.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  /// Sessions of a holding that can be bought at all.
+  /// Whether the person's institution lets sessions of a duty be bought, where buyout is allowed at all.
+  func mayBuy(_ duty: SessionKind.Duty, of person: Researcher) -> Bool {
+    institutions[person.institution]?.buyoutDuties.contains(duty) == true
+  }
+
+  /// Sessions of a holding that can be bought at all: allowed, and somebody could take them.
   func buyable(_ holding: Researcher.SessionHolding, of person: Researcher) -> Int {
-    guard scenario.rules.buyoutAllowed, let kind = kinds[holding.kind],
-      institutions[person.institution]?.buyoutDuties.contains(kind.duty) == true
+    guard scenario.rules.buyoutAllowed, let kind = kinds[holding.kind], mayBuy(kind.duty, of: person)
     else { return 0 }
     let isCovered =
       kind.colleaguePrice != nil
       || scenario.substitutes.contains { $0.covers(person, kind) && $0.capacity.contains { $0 > 0 } }
-    return isCovered ? holding.perWeek - holding.keep : 0
+    return isCovered ? holding.beyondKept : 0
   }
 
   /// Chore hours that staff or tools could take at most; zero when neither may be had.
