@@ -15,15 +15,6 @@ package enum ConstraintFamily: String, CaseIterable, Hashable, Sendable {
   case institutionShare = "institution_share"
   case requirements
 
-  /// Whether the family's rows say what one person's time can look like.
-  var isOfPersonalTime: Bool {
-    switch self {
-    case .chorePool, .sessions, .workingTime, .protected, .dx: true
-    case .selection, .recruitment, .staffHours, .cover, .purses, .awardCap, .institutionShare, .requirements:
-      false
-    }
-  }
-
   /// The source file's name without its extension: `staff_hours` → `StaffHours`.
   package var fileName: String {
     rawValue.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()

@@ -14,9 +14,9 @@ package struct PlanFormulation: Sendable {
   package let blocks: [ResearcherIndex?]
   /// By row.
   package let rowFamily: [ConstraintFamily]
-  /// By row: whether it is of a kind that says what one researcher's year can look like – the rows of the families
-  /// about a person's time, and payments and personal limits of money – so that a method which enumerates such
-  /// years keeps it by construction where all its variables are of one year of one researcher.
+  /// By row: whether it says what one researcher's year can look like and is of a kind that ``RowKeeper/pricing`` keeps:
+  /// a method which enumerates such years keeps it by construction where all its variables are of one year of one
+  /// researcher.
   package let isPersonalYear: [Bool]
   let personalRows: [[PersonalRows]]
   /// By tier and term.

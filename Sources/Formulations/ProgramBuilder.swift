@@ -51,18 +51,18 @@ struct ProgramBuilder {
   /// Adds the row `family[label]`, unless the family is dropped. Rows without variables are left out when they hold anyway, so that the
   /// program shows only what binds somebody; one that cannot hold is kept and makes the program infeasible.
   ///
-  /// - Parameter isPersonal: whether the row is of a kind that ``PlanFormulation/isPersonalYear`` speaks of; by
-  ///   default all rows of the families about a person's time.
+  /// - Parameter keeper: who keeps the row in a method that enumerates people's years; without a default, because a row
+  ///   that is said to be kept by a pricing that has never heard of it is kept by nobody.
   /// - Returns: the row's index; `nil` when it was left out.
   @discardableResult
   mutating func row(
-    _ family: ConstraintFamily, _ label: Label, _ relation: Relation, isPersonal: Bool? = nil
+    _ family: ConstraintFamily, _ label: Label, _ relation: Relation, keptBy keeper: RowKeeper
   ) throws(ModelError) -> Int? {
     if dropped.contains(family) { return nil }
     if relation.terms.isEmpty, relation.bounds.distance(to: 0) <= 1e-9 { return nil }
     try model.addConstraint("\(family.rawValue)[\(label.text)]", relation)
     rowFamily.append(family)
-    isPersonalYear.append(isPersonal ?? family.isOfPersonalTime)
+    isPersonalYear.append(keeper == .pricing)
     return rowFamily.count - 1
   }
 
@@ -73,9 +73,9 @@ struct ProgramBuilder {
     let count = pinCounts["\(family.rawValue),\(label.text)", default: 0] + 1
     pinCounts["\(family.rawValue),\(label.text)"] = count
     // The bounds of a buyout are part of a year; any other such row contradicts the bounds of its variables.
-    let isPersonal = family == .sessions && !relation.terms.isEmpty
+    let keeper: RowKeeper = family == .sessions && !relation.terms.isEmpty ? .pricing : .master
     try row(
-      family, count == 1 ? "pin,\(label)" : "pin,\(label),:\(count)", relation, isPersonal: isPersonal)
+      family, count == 1 ? "pin,\(label)" : "pin,\(label),:\(count)", relation, keptBy: keeper)
   }
 
   // MARK: Identifiers and parts of names

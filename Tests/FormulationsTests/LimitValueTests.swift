@@ -71,6 +71,7 @@ import Testing
     for name in [
       "purses[person,research,R%2C1,0]", "purses[pin,research:R3,research,0]", "protected[pin,R2,0]",
       "sessions[pin,R3,clinic,0]", "cover[tier,T1,0]", "award_cap[total]", "selection[max]",
+      "working_time[others,D1,0]", "dx[monotone,M1,1]",
     ] { #expect(try !flag(name), "\(name)") }
   }
 }

@@ -8,6 +8,7 @@ extension ProgramBuilder {
     for (f, purse) in scenario.award.purses.enumerated() where purse.isAwardMoney {
       everything = everything + LedgerSum(ledger[f].joined())
     }
-    try row(.awardCap, "total", charge(everything) <= lowered(scenario.award.cap, everything))
+    try row(
+      .awardCap, "total", charge(everything) <= lowered(scenario.award.cap, everything), keptBy: .master)
   }
 }

@@ -12,7 +12,8 @@ extension ProgramBuilder {
           let taken = takenHours(i, load, period)
           if taken.isConstant { continue }
           try row(
-            .chorePool, "\(person(i)),\(chore(s)),\(period.index)", taken <= delegable(i, load, period.index))
+            .chorePool, "\(person(i)),\(chore(s)),\(period.index)", taken <= delegable(i, load, period.index),
+            keptBy: .pricing)
         }
       }
     }

@@ -44,20 +44,23 @@ extension ProgramBuilder {
     for (l, tier) in scenario.substitutes.enumerated() {
       for term in terms {
         let most = max(tier.capacity[term], pastOfTiers[l][term])
-        tierRows[l][term] = try row(.cover, "tier,\(tier.id),\(term)", tiers[l][term] <= Double(most))
+        tierRows[l][term] = try row(
+          .cover, "tier,\(tier.id),\(term)", tiers[l][term] <= Double(most), keptBy: .master)
       }
     }
     for (d, department) in scenario.departments.enumerated() {
       for j in scenario.sessionKinds.indices {
         for term in terms {
           if let others = variables.coveredByOthers[d][j][term] { colleagues[d][j][term].add(-1, others) }
-          try row(.cover, "colleague,\(department.id),\(kind(j)),\(term)", colleagues[d][j][term] <= 0)
+          try row(
+            .cover, "colleague,\(department.id),\(kind(j)),\(term)", colleagues[d][j][term] <= 0,
+            keptBy: .master)
         }
       }
       let most = department.boughtShareLimit.fraction * department.sessionsPerWeek
       for term in terms {
         let atLeast = max(most, Double(pastOfDepartments[d][term]))
-        try row(.cover, "share,\(department.id),\(term)", departments[d][term] <= atLeast)
+        try row(.cover, "share,\(department.id),\(term)", departments[d][term] <= atLeast, keptBy: .master)
       }
     }
   }

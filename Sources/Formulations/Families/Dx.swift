@@ -7,7 +7,7 @@ extension ProgramBuilder {
     for m in scenario.measures.indices where scenario.rules.dxAllowed {
       for t in scenario.calendar.periods.indices.dropFirst() where canBeInPlace(m, t - 1) {
         let growth = variables.inPlace[m][t] - variables.inPlace[m][t - 1]
-        try row(.dx, "monotone,\(measure(m)),\(t)", growth >= 0)
+        try row(.dx, "monotone,\(measure(m)),\(t)", growth >= 0, keptBy: .master)
       }
     }
     for i in scenario.researchers.indices {
@@ -17,7 +17,7 @@ extension ProgramBuilder {
           guard let begins else { continue }
           begun.add(1, begins)
           let name: Label = "use,\(person(i)),\(measure(slot.measure)),\(slot.year),\(t)"
-          try row(.dx, name, begun - variables.inPlace[slot.measure][t] <= 0)
+          try row(.dx, name, begun - variables.inPlace[slot.measure][t] <= 0, keptBy: .master)
         }
       }
       for slot in variables.removed[i] { try addSaving(i, slot) }
@@ -35,7 +35,7 @@ extension ProgramBuilder {
         balance.add(-slot.most * parameters.measureRamp[slot.measure][t - start], begins)
       }
       let name: Label = "saving,\(person(i)),\(measure(slot.measure)),\(chore(slot.chore)),\(t)"
-      try row(.dx, name, balance <= 0)
+      try row(.dx, name, balance <= 0, keptBy: .pricing)
     }
   }
 }

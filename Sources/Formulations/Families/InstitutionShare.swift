@@ -18,10 +18,12 @@ extension ProgramBuilder {
         let slack = Double(parameters.overhead > 0 ? accounts : 0) + factor * Double(sum.cut)
         try row(
           .institutionShare, "\(institution.id),min",
-          factor * sum.direct - slack * MoneyUnit.oneYen >= MoneyUnit.units(institution.awardMinimum))
+          factor * sum.direct - slack * MoneyUnit.oneYen >= MoneyUnit.units(institution.awardMinimum),
+          keptBy: .master)
       }
       if let maximum = institution.awardMaximum {
-        try row(.institutionShare, "\(institution.id),max", charge(sum) <= lowered(maximum, sum))
+        try row(
+          .institutionShare, "\(institution.id),max", charge(sum) <= lowered(maximum, sum), keptBy: .master)
       }
     }
   }

@@ -27,7 +27,7 @@ extension ProgramBuilder {
     balance.add(parameters.halfDay, protected)
     balance.add(-kept, freed[i][t])
     balance.add(-1, saved[i][t])
-    try row(.protected, "time,\(person(i)),\(t)", balance <= 0)
+    try row(.protected, "time,\(person(i)),\(t)", balance <= 0, keptBy: .pricing)
   }
 
   private mutating func addSlots(_ i: ResearcherIndex, _ term: TermIndex) throws(ModelError) {
@@ -37,20 +37,20 @@ extension ProgramBuilder {
       let slots = Double(scenario.sessionKinds[holding.kind].slots)
       for terms in sources { balance.add(-slots, terms[term]) }
     }
-    try row(.protected, "slots,\(person(i)),\(term)", balance <= 0)
+    try row(.protected, "slots,\(person(i)),\(term)", balance <= 0, keptBy: .pricing)
   }
 
   private mutating func addMaximumAndFloor(_ i: ResearcherIndex, _ term: TermIndex) throws(ModelError) {
     guard let protected = variables.protected[i][term] else { return }
     let supported = variables.supported[i]
     let most = Double(sets.facts.halfDays[i][term] ?? scenario.researchers[i].maximumHalfDays)
-    try row(.protected, "max,\(person(i)),\(term)", protected - most * supported <= 0)
+    try row(.protected, "max,\(person(i)),\(term)", protected - most * supported <= 0, keptBy: .pricing)
     let floor = scenario.rules.floor
     guard floor.halfDays > 0, term >= floor.fromTerm else { return }
     if floor.isHard, sets.facts.isPast(i, term) { return }
     var balance = protected - Double(floor.halfDays) * supported
     if let missing = variables.missing[i][term] { balance += missing }
-    try row(.protected, "floor,\(person(i)),\(term)", balance >= 0)
+    try row(.protected, "floor,\(person(i)),\(term)", balance >= 0, keptBy: .pricing)
   }
 
   private mutating func addElsewhere(_ i: ResearcherIndex, _ t: PeriodIndex) throws(ModelError) {
@@ -58,9 +58,10 @@ extension ProgramBuilder {
     var balance = LinearExpression(elsewhere)
     balance.add(-1, saved[i][t])
     if parameters.overload[i] == 0 { balance.add(-parameters.kept[i], freed[i][t]) }
-    try row(.protected, "elsewhere,\(person(i)),\(t)", balance <= 0)
+    try row(.protected, "elsewhere,\(person(i)),\(t)", balance <= 0, keptBy: .pricing)
     let most = mostElsewhere(i)
     try row(
-      .protected, "elsewhere_off,\(person(i)),\(t)", elsewhere + most * variables.supported[i] <= most)
+      .protected, "elsewhere_off,\(person(i)),\(t)", elsewhere + most * variables.supported[i] <= most,
+      keptBy: .pricing)
   }
 }

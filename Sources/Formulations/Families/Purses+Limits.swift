@@ -51,14 +51,14 @@ extension ProgramBuilder {
         switch slot.holder {
         case .award:
           let most = MoneyUnit.units(share.of(purse.amounts[y]))
-          try row(.purses, "carry,\(purse.id),\(y)", amount <= most)
+          try row(.purses, "carry,\(purse.id),\(y)", amount <= most, keptBy: .master)
         case .researcher(let i):
           let most = MoneyUnit.units(share.of(purse.amounts[y])) * variables.supported[i]
-          try row(.purses, "carry,\(purse.id),\(person(i)),\(y)", amount - most <= 0)
+          try row(.purses, "carry,\(purse.id),\(person(i)),\(y)", amount - most <= 0, keptBy: .master)
         case .institution(let u):
           let institution = scenario.institutions[u]
           let most = MoneyUnit.units(share.of(institution.ownFunds[y]))
-          try row(.purses, "carry,\(purse.id),\(institution.id),\(y)", amount <= most)
+          try row(.purses, "carry,\(purse.id),\(institution.id),\(y)", amount <= most, keptBy: .master)
         }
       }
     }
@@ -83,16 +83,16 @@ extension ProgramBuilder {
           let spent = buyouts[i][y]
           let most = lowered(MoneyUnit.units(limit), spent, overhead: 0)
           personalRows[i][y].buyout = try row(
-            .purses, "buyout,\(person(i)),\(y)", spent.direct <= most, isPersonal: true)
+            .purses, "buyout,\(person(i)),\(y)", spent.direct <= most, keptBy: .pricing)
         }
         if let salary = variables.salary[i][y] {
           let most = MoneyUnit.units(salaryLimit(y)) * variables.supported[i]
-          try row(.purses, "salary,\(person(i)),\(y)", salary - most <= 0, isPersonal: true)
+          try row(.purses, "salary,\(person(i)),\(y)", salary - most <= 0, keptBy: .pricing)
         }
         if let extra = variables.extra[i][y] {
           let more = MoneyUnit.units(researcher.researchWant[y] - researcher.researchNeed[y])
           let most = more * variables.supported[i]
-          try row(.purses, "extra,\(person(i)),\(y)", extra - most <= 0, isPersonal: true)
+          try row(.purses, "extra,\(person(i)),\(y)", extra - most <= 0, keptBy: .pricing)
         }
       }
     }
@@ -119,9 +119,9 @@ extension ProgramBuilder {
         let name: Label = "move,\(transfer.from),\(transfer.to),\(y)"
         let most = MoneyUnit.units(transfer.limit.of(purse.amounts[y]))
         if purse.kind == .perResearcher {
-          try row(.purses, name, moved[y] - most * variables.supported.sum() <= 0)
+          try row(.purses, name, moved[y] - most * variables.supported.sum() <= 0, keptBy: .master)
         } else {
-          try row(.purses, name, moved[y] <= most)
+          try row(.purses, name, moved[y] <= most, keptBy: .master)
         }
       }
     }

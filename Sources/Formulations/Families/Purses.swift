@@ -24,7 +24,7 @@ extension ProgramBuilder {
     for ((e, item), years) in zip(sets.items.enumerated(), itemAmounts()) where item.purses.count != 1 {
       for (y, amount) in years.enumerated() where !amount.isConstant {
         let parts = variables.paid[e].compactMap { $0[y] }.sum()
-        try row(.purses, "pay,\(label(item.expense)),\(y)", parts - amount == 0, isPersonal: true)
+        try row(.purses, "pay,\(label(item.expense)),\(y)", parts - amount == 0, keptBy: .pricing)
       }
     }
   }
@@ -35,7 +35,8 @@ extension ProgramBuilder {
     let moved = movedNet(f, y)
     let balance = charge(sum) + carriedNet(f, .award, y) + moved.net
     try row(
-      .purses, "shared,\(purse(f)),\(y)", balance <= lowered(allowance, sum, losses: moved.incoming))
+      .purses, "shared,\(purse(f)),\(y)", balance <= lowered(allowance, sum, losses: moved.incoming),
+      keptBy: .master)
   }
 
   private mutating func addPersonalPurse(_ f: PurseIndex, _ y: YearIndex) throws(ModelError) {
@@ -60,13 +61,13 @@ extension ProgramBuilder {
       let carried = carriedNet(f, .researcher(i), y)
       if !byPerson[i].direct.isConstant || byPerson[i].fixed > 0 || !carried.isConstant {
         let balance = charge(byPerson[i]) + carried - most[i] * variables.supported[i]
-        try row(.purses, "person,\(purse(f)),\(person(i)),\(y)", balance <= 0)
+        try row(.purses, "person,\(purse(f)),\(person(i)),\(y)", balance <= 0, keptBy: .master)
       }
       let share =
         isOnce ? most[i] : lowered(allowance, byPerson[i] + nobody, losses: losses + moved.incoming)
       pool += carried - share * variables.supported[i]
     }
-    if isPooled { try row(.purses, "pool,\(purse(f)),\(y)", pool <= 0) }
+    if isPooled { try row(.purses, "pool,\(purse(f)),\(y)", pool <= 0, keptBy: .master) }
   }
 
   /// Whether the people's shares of a personal purse also meet as a whole.
@@ -90,7 +91,7 @@ extension ProgramBuilder {
       }
       // Own funds get the rounded-down part of what they share, and salaries are rounded up: nothing to lower.
       let most = MoneyUnit.units(institution.ownFunds[y])
-      try row(.purses, "own,\(purse(f)),\(institution.id),\(y)", balance <= most)
+      try row(.purses, "own,\(purse(f)),\(institution.id),\(y)", balance <= most, keptBy: .master)
     }
   }
 }

@@ -12,13 +12,14 @@ extension ProgramBuilder {
         for t in scenario.calendar.periods.indices {
           let most = Double(max(available(steps, limit), made(limit, startingIn: t)))
           let starting = options.filter { sets.options[$0].start == t }
-          try row(.recruitment, "\(scope),\(t)", starting.sum { variables.hired[$0] } <= most)
+          try row(
+            .recruitment, "\(scope),\(t)", starting.sum { variables.hired[$0] } <= most, keptBy: .master)
         }
       }
       if let steps = limit.stepsInTotal {
         let made = scenario.calendar.periods.indices.reduce(0) { $0 + self.made(limit, startingIn: $1) }
         let most = Double(max(available(steps, limit), made))
-        try row(.recruitment, "\(scope),total", options.sum { variables.hired[$0] } <= most)
+        try row(.recruitment, "\(scope),total", options.sum { variables.hired[$0] } <= most, keptBy: .master)
       }
     }
     try addHirePins()

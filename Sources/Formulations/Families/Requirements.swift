@@ -6,7 +6,8 @@ extension ProgramBuilder {
   mutating func addRequirements() throws(ModelError) {
     for requirement in scenario.requirements {
       for t in scenario.calendar.periods.indices where t >= requirement.fromPeriod {
-        try row(.requirements, "\(requirement.id),\(t)", posts(requirement, t) >= requirement.base)
+        try row(
+          .requirements, "\(requirement.id),\(t)", posts(requirement, t) >= requirement.base, keptBy: .master)
       }
     }
     for (o, option) in sets.options.enumerated() {
@@ -14,7 +15,9 @@ extension ProgramBuilder {
       else { continue }
       let founded = Double(mostSteps(o)) * variables.inPlace[m][option.start]
       let made = sets.facts.hires(option.role, option.place, startingIn: option.start)?.minimum ?? 0
-      try row(.requirements, "place,\(self.option(o))", variables.hired[o] - founded <= Double(made))
+      try row(
+        .requirements, "place,\(self.option(o))", variables.hired[o] - founded <= Double(made),
+        keptBy: .master)
     }
   }
 

@@ -9,7 +9,9 @@ extension ProgramBuilder {
         for term in scenario.calendar.terms.indices where sets.mostSessions(i, holding, term) > 0 {
           let bought = variables.bought[i][h].sum { $0[term] }
           let most = Double(sets.mostSessions(i, holding, term)) * variables.supported[i]
-          try row(.sessions, "held,\(person(i)),\(kind(holding.kind)),\(term)", bought - most <= 0)
+          try row(
+            .sessions, "held,\(person(i)),\(kind(holding.kind)),\(term)", bought - most <= 0, keptBy: .pricing
+          )
         }
       }
       try addClassHours(i)
@@ -34,7 +36,7 @@ extension ProgramBuilder {
         }
       }
       personalRows[i][y].classHours = try row(
-        .sessions, "class,\(person(i)),\(y)", bought <= max(limit.fraction * held, past))
+        .sessions, "class,\(person(i)),\(y)", bought <= max(limit.fraction * held, past), keptBy: .pricing)
     }
   }
 }

@@ -23,7 +23,7 @@ extension ProgramBuilder {
           balance.add(-hours, variables.hired[o])
         }
         balance.add(1, used[index][t])
-        try row(.staffHours, "\(self.pool(index)),\(t)", balance <= 0)
+        try row(.staffHours, "\(self.pool(index)),\(t)", balance <= 0, keptBy: .master)
       }
     }
   }

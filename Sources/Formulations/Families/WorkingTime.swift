@@ -8,7 +8,7 @@ extension ProgramBuilder {
       for period in scenario.calendar.periods where !sets.facts.isPast(i, period.term) {
         let t = period.index
         let relief = parameters.overload[i] * variables.supported[i]
-        try row(.workingTime, "relief,\(person(i)),\(t)", freed[i][t] - relief >= 0)
+        try row(.workingTime, "relief,\(person(i)),\(t)", freed[i][t] - relief >= 0, keptBy: .pricing)
       }
     }
     for i in scenario.researchers.indices {
@@ -17,13 +17,16 @@ extension ProgramBuilder {
         if hours.isConstant { continue }
         let room = parameters.headroom[i]
         try row(
-          .workingTime, "colleague,\(person(i)),\(term)", hours + room * variables.supported[i] <= room)
+          .workingTime, "colleague,\(person(i)),\(term)", hours + room * variables.supported[i] <= room,
+          keptBy: .pricing)
       }
     }
     for (d, department) in scenario.departments.enumerated() {
       for term in scenario.calendar.terms.indices {
         let hours = coveredHours(variables.coveredByOthers[d], term)
-        try row(.workingTime, "others,\(department.id),\(term)", hours <= department.othersHeadroom)
+        try row(
+          .workingTime, "others,\(department.id),\(term)", hours <= department.othersHeadroom, keptBy: .master
+        )
       }
     }
   }
