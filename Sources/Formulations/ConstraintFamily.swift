@@ -15,6 +15,17 @@ package enum ConstraintFamily: String, CaseIterable, Hashable, Sendable {
   case institutionShare = "institution_share"
   case requirements
 
+  /// Whether the family's rows are sums of money, in units of ``MoneyUnit``: purses, the award's cap and the institutions' shares of
+  /// it. All others count people, posts, sessions or hours; ``cover`` counts the sessions of substitutes, not what they cost.
+  package var isOfMoney: Bool {
+    switch self {
+    case .purses, .awardCap, .institutionShare: true
+    case .selection, .recruitment, .staffHours, .chorePool, .sessions, .cover, .workingTime, .protected, .dx,
+      .requirements:
+      false
+    }
+  }
+
   /// The source file's name without its extension: `staff_hours` → `StaffHours`.
   package var fileName: String {
     rawValue.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
