@@ -46,7 +46,8 @@ package struct WhatIf: Sendable {
     memory = nil
   }
 
-  /// The same for variants that are solved side by side, each on one thread.
+  /// The same for variants that are solved side by side, each on one thread. An analysis that solves so takes this itself, with as many
+  /// variants at a time as ``options`` has threads, so that nobody who asks has to know how it goes about it.
   var onOneThread: WhatIf {
     var copy = self
     copy.options.threads = 1

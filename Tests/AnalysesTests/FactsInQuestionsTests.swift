@@ -50,7 +50,7 @@ import Testing
     let session = UnitChange.oneSessionLess(researcher: "R2", kind: "clinic")
     let hire = UnitChange.oneHireLess(role: "writer", place: "C1")
     let values = try #require(
-      try UnitValuation(whatIf, threads: 1).values(of: [session, hire]) { _, _ in })
+      try UnitValuation(whatIf).values(of: [session, hire]) { _, _ in })
     let alone = [
       try difference(
         [.buyout(researcher: "R2", kind: "clinic", term: 1, sessions: .exactly(0))], from: whatIf),
@@ -70,7 +70,7 @@ import Testing
     let whatIf = try whatIf(hires: [Self.hire(0)], clinics: [1, 0])
     let plan = try #require(whatIf.outcome.plan)
     let changes = UnitValuation.decisions(whatIf.scenario, plan)
-    let values = try #require(try UnitValuation(whatIf, threads: 1).values(of: changes) { _, _ in })
+    let values = try #require(try UnitValuation(whatIf).values(of: changes) { _, _ in })
     for item in values.items {
       switch item.change {
       case .oneHireLess, .oneSessionLess, .withoutSupport("R2"): Issue.record("\(item)")
@@ -113,7 +113,7 @@ import Testing
     scenario.pins.removeAll { if case .buyout = $0 { true } else { false } }
     let whatIf = try whatIf(scenario, hires: [Self.hire(0)], clinics: [1, 0])
     let change = UnitChange.oneSessionLess(researcher: "R2", kind: "clinic")
-    let values = try #require(try UnitValuation(whatIf, threads: 1).values(of: [change]) { _, _ in })
+    let values = try #require(try UnitValuation(whatIf).values(of: [change]) { _, _ in })
     #expect(values.items.isEmpty)
   }
 }

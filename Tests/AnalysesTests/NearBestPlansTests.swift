@@ -9,11 +9,11 @@ import Testing
 /// Ranges of head-counts and verdicts on pools, against solves of every single number.
 @Suite("Near-best plans") struct NearBestPlansTests {
   private let search = PlanSearch(engine: GLPKEngine())
-  private let options = PlanSearchOptions(relativeGap: 1e-6, timeLimit: 300)
+  private let options = PlanSearchOptions(relativeGap: 1e-6, timeLimit: 300, threads: 2)
 
   private func explored(_ scenario: Scenario, share: Double) throws -> Alternatives? {
     let whatIf = try WhatIf(scenario, search: search, options: options)
-    return try NearBestPlans(whatIf, share: share, threads: 2)?.explore(plans: 4) { _, _ in }
+    return try NearBestPlans(whatIf, share: share)?.explore(plans: 4) { _, _ in }
   }
 
   /// The best value with a number of steps of a role, from a solve of its own; `nil` when there is no plan.
@@ -79,6 +79,6 @@ import Testing
     }
     let whatIf = try WhatIf(scenario, search: search, options: options)
     #expect(whatIf.outcome.status == .infeasible)
-    #expect(NearBestPlans(whatIf, share: 0.1, threads: 1) == nil)
+    #expect(NearBestPlans(whatIf, share: 0.1) == nil)
   }
 }

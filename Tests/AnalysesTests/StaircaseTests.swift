@@ -186,8 +186,10 @@ import Testing
   }
 
   @Test func promisesCostHours() throws {
+    var options = options
+    options.threads = 2
     let whatIf = try WhatIf(TinyScenario.make(), search: search, options: options)
-    let points = try EvennessSearch(whatIf, threads: 2).front().points
+    let points = try EvennessSearch(whatIf).front().points
     #expect(points.first?.value != nil)
     for (fewer, more) in zip(points, points.dropFirst()) {
       guard let value = more.value else { continue }

@@ -8,13 +8,13 @@ import Testing
 /// What one more or one less is worth, against solves that know nothing of each other.
 @Suite("Values of single units") struct UnitValuationTests {
   private let search = PlanSearch(engine: GLPKEngine())
-  private let options = PlanSearchOptions(relativeGap: 1e-6, timeLimit: 300)
+  private let options = PlanSearchOptions(relativeGap: 1e-6, timeLimit: 300, threads: 2)
 
   private func values(_ scenario: Scenario, step: Yen = 500_000) throws -> UnitValues? {
     let whatIf = try WhatIf(scenario, search: search, options: options)
     guard let plan = whatIf.outcome.plan else { return nil }
     let changes = UnitValuation.usual(scenario, plan: plan, step: step)
-    return try UnitValuation(whatIf, threads: 2).values(of: changes) { _, _ in }
+    return try UnitValuation(whatIf).values(of: changes) { _, _ in }
   }
 
   private func effect(_ change: UnitChange, in values: UnitValues) throws -> ProvenDifference {
@@ -38,6 +38,21 @@ import Testing
       let difference = try effect(.cap(step), in: values)
       #expect(abs(difference.reached - (alone - values.base.reached)) <= 1e-4)
     }
+  }
+
+  /// Changes are solved on one thread each, however many there are, so that the number of threads is no part of the answer.
+  @Test func threadsChangeNoValue() throws {
+    let scenario = RandomScenario.make(seed: 2)
+    let outcome = try search.solve(scenario, options: options)
+    let plan = try #require(outcome.plan)
+    let values = try [1, 2].map { threads in
+      var options = options
+      options.threads = threads
+      let whatIf = WhatIf(scenario, known: outcome, search: search, options: options)
+      let changes = UnitValuation.decisions(scenario, plan)
+      return try #require(try UnitValuation(whatIf).values(of: changes) { _, _ in })
+    }
+    #expect("\(values[0])" == "\(values[1])" && !values[0].items.isEmpty)
   }
 
   /// More of anything never harms, less never helps: whatever is solved, in whatever order.

@@ -12,7 +12,7 @@ package struct NearBestPlans: Sendable {
   let whatIf: WhatIf
   let threshold: Double
   /// Questions asked side by side.
-  let threads: Int
+  private let threads: Int
   private let best: Alternatives.RankedPlan
   private let value: ProvenValue
 
@@ -22,10 +22,10 @@ package struct NearBestPlans: Sendable {
   /// - Parameters:
   ///   - share: how much worse than the best plan in hand a plan may be, 0 to 1.
   /// - Returns: `nil` when the scenario has no plan, or no bound.
-  package init?(_ whatIf: WhatIf, share: Double, threads: Int) {
+  package init?(_ whatIf: WhatIf, share: Double) {
     guard let plan = whatIf.outcome.plan, let value = ProvenValue(whatIf.outcome) else { return nil }
-    self.whatIf = whatIf
-    self.threads = threads
+    self.whatIf = whatIf.onOneThread
+    threads = whatIf.options.threads
     self.value = value
     best = Alternatives.RankedPlan(plan: plan, objective: value.reached)
     // Equal values count as reached, to the precision of the programs.

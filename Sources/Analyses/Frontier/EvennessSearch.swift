@@ -3,12 +3,12 @@ package import Planning
 
 /// What it costs to promise every supported person so many protected half-days a week.
 package struct EvennessSearch: Sendable {
-  let whatIf: WhatIf
-  let threads: Int
+  private let whatIf: WhatIf
+  private let threads: Int
 
-  package init(_ whatIf: WhatIf, threads: Int) {
+  package init(_ whatIf: WhatIf) {
     self.whatIf = whatIf.onOneThread
-    self.threads = threads
+    threads = whatIf.options.threads
   }
 
   /// Promises from none to the most that anybody may have, each a hard floor from the scenario's own term on.

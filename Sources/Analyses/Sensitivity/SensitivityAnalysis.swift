@@ -23,7 +23,7 @@ package struct SensitivityAnalysis: Sendable {
 
   let solving: VariantSolving
 
-  package init(_ whatIf: WhatIf, threads: Int) { solving = VariantSolving(whatIf: whatIf, threads: threads) }
+  package init(_ whatIf: WhatIf) { solving = VariantSolving(whatIf) }
 
   /// - Parameter variants: by row and column, all rows of one length.
   package func table(_ variants: [[Variant]], progress: @escaping Progress) throws -> [[VariantResult]] {

@@ -11,7 +11,12 @@ package enum Variant: Sendable {
 /// Solves variants side by side.
 struct VariantSolving {
   let whatIf: WhatIf
-  let threads: Int
+  private let threads: Int
+
+  init(_ whatIf: WhatIf) {
+    self.whatIf = whatIf.onOneThread
+    threads = whatIf.options.threads
+  }
 
   func results(
     _ variants: [Variant], progress: @escaping @Sendable (_ answered: Int, _ asked: Int) -> Void

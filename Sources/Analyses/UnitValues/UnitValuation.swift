@@ -3,13 +3,13 @@ package import Planning
 
 /// What one more, or one less, is worth: every change is solved, beginning with what the scenario as it is taught.
 package struct UnitValuation: Sendable {
-  let whatIf: WhatIf
+  private let whatIf: WhatIf
   /// Changes solved side by side.
-  let threads: Int
+  private let threads: Int
 
-  package init(_ whatIf: WhatIf, threads: Int) {
-    self.whatIf = whatIf
-    self.threads = threads
+  package init(_ whatIf: WhatIf) {
+    self.whatIf = whatIf.onOneThread
+    threads = whatIf.options.threads
   }
 
   /// - Returns: `nil` when the scenario as it is has no plan, or no bound. Changes that say nothing are left out.

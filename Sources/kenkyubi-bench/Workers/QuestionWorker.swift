@@ -44,7 +44,7 @@ struct QuestionWorker: ParsableCommand {
       return try staircase.frontier { _, _ in } != nil
     }
     ask(.alternatives, "within 1 %") {
-      try NearBestPlans(whatIf, share: 0.01, threads: limits.threads)?.explore(plans: 3) { _, _ in } != nil
+      try NearBestPlans(whatIf, share: 0.01)?.explore(plans: 3) { _, _ in } != nil
     }
     ask(.infeasible, "a tenth of the cap") {
       var poor = scenario

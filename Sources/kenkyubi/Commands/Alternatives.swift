@@ -20,9 +20,9 @@ struct Alternatives: ParsableCommand {
   }
 
   func run() throws {
-    try options.run(.alternatives, isSideBySide: true) { asked in
+    try options.run(.alternatives) { asked in
       let (whatIf, progress, scenario) = (asked.whatIf, asked.progress, asked.loaded.scenario)
-      let near = NearBestPlans(whatIf, share: within.share, threads: options.search.threads)
+      let near = NearBestPlans(whatIf, share: within.share)
       guard let near else {
         throw CommandFailure(.noPlan, Phrase.Status.feasibleWithoutBound, options.answer.language)
       }

@@ -34,7 +34,7 @@ struct Frontier: ParsableCommand {
   private var money: ScaledMoney { purse.map { .purse($0) } ?? .cap }
 
   func run() throws {
-    try options.run(.frontier, isSideBySide: false) { asked in
+    try options.run(.frontier) { asked in
       let (whatIf, progress, scenario) = (asked.whatIf, asked.progress, asked.loaded.scenario)
       try checkPurse(scenario)
       let staircase = Staircase(whatIf, money: money, resolution: resolution.yen, count: steps)
@@ -46,7 +46,7 @@ struct Frontier: ParsableCommand {
       let answer = FrontierAnswer(
         frontier: frontier,
         wish: try hours.map { .init(hours: $0, need: try cheapest.need(for: $0)) },
-        evenness: evenness ? try EvennessSearch(whatIf, threads: options.search.threads).front() : nil)
+        evenness: evenness ? try EvennessSearch(whatIf).front() : nil)
       try options.give(
         asked, json: FrontierJSON.object(answer, of: scenario, options.answer.language),
         charts: AnswerDrawing.charts(frontier, options.answer.language),

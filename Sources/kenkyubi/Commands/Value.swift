@@ -36,7 +36,7 @@ struct Value: ParsableCommand {
   }
 
   func run() throws {
-    try options.run(.value, isSideBySide: true) { asked in
+    try options.run(.value) { asked in
       if axes.count == 2 {
         try giveTable(asked)
       } else if tornado {
@@ -55,7 +55,7 @@ struct Value: ParsableCommand {
     let (scenario, whatIf, progress) = (asked.loaded.scenario, asked.whatIf, asked.progress)
     guard let plan = whatIf.outcome.plan else { return }
     let changes = UnitValuation.usual(scenario, plan: plan, step: step.yen)
-    let valuation = UnitValuation(whatIf, threads: options.search.threads)
+    let valuation = UnitValuation(whatIf)
     guard let values = try valuation.values(of: changes, progress: { progress.show(answered: $0, of: $1) })
     else { throw noBound() }
     try options.give(
@@ -70,7 +70,7 @@ struct Value: ParsableCommand {
     let variants = try rows.values.map { row in
       try columns.values.map { try options.variant(["\(rows.path)=\(row)", "\(columns.path)=\($0)"]) }
     }
-    let analysis = SensitivityAnalysis(whatIf, threads: options.search.threads)
+    let analysis = SensitivityAnalysis(whatIf)
     let cells = try analysis.table(variants) { progress.show(answered: $0, of: $1) }
     let table = WhatIfTable(
       rowPath: rows.path, columnPath: columns.path, rows: rows.values, columns: columns.values, cells: cells)
@@ -82,7 +82,7 @@ struct Value: ParsableCommand {
   private func giveTornado(_ asked: WhatIfOptions.Asked) throws {
     let (loaded, whatIf, progress) = (asked.loaded, asked.whatIf, asked.progress)
     let (ranges, skipped) = try options.ranges(of: loaded.defaults)
-    let analysis = SensitivityAnalysis(whatIf, threads: options.search.threads)
+    let analysis = SensitivityAnalysis(whatIf)
     guard let tornado = try analysis.tornado(ranges, progress: { progress.show(answered: $0, of: $1) }) else {
       throw noBound()
     }

@@ -33,10 +33,8 @@ struct WhatIfOptions: ParsableArguments {
   /// Loads the scenario, solves it as it is, and hands both to `body`, listening to Ctrl-C; without a plan the command ends as
   /// `solve` does.
   ///
-  /// - Parameters:
-  ///   - kind: of the question, for the record.
-  ///   - isSideBySide: whether variants will be solved side by side, each on one thread.
-  func run(_ kind: RunQuestion.Kind, isSideBySide: Bool, _ body: (Asked) throws -> Void) throws {
+  /// - Parameter kind: of the question, for the record.
+  func run(_ kind: RunQuestion.Kind, _ body: (Asked) throws -> Void) throws {
     let engine = GLPKEngine()
     let question = scenario.question(search, solver: engine.version, kind: kind)
     let loaded = try scenario.load(question, record, answer.voice)
@@ -51,7 +49,6 @@ struct WhatIfOptions: ParsableArguments {
       shouldStop: { Interrupts.isRaised }, onProgress: { progress.show($0) })
     let whatIf = try WhatIf(loaded.scenario, search: PlanSearch(engine: engine), options: options) {
       options.onProgress = { _ in }
-      if isSideBySide { options.threads = 1 }
       return options
     }
     let solved = try recording.audited(whatIf.outcome)

@@ -25,7 +25,6 @@ struct ReportAnswers {
       shouldStop: { Interrupts.isRaised }, onProgress: { progress.show($0) })
     return try WhatIf(scenario, search: PlanSearch(engine: engine), options: options) {
       options.onProgress = { _ in }
-      options.threads = 1
       return options
     }
   }
@@ -53,7 +52,7 @@ struct ReportAnswers {
         throw CommandFailure(.usage, Phrase.ReportHelp.folderChanged, voice.language)
       }
       let (ranges, _) = try folder.ranges(of: found.matter.defaults, voice.language)
-      let analysis = SensitivityAnalysis(whatIf, threads: search.threads)
+      let analysis = SensitivityAnalysis(whatIf)
       answers.tornado = try analysis.tornado(ranges) { progress.show(answered: $0, of: $1) }
     }
     if worths, !Interrupts.isRaised { answers.worths = try self.worths(found.matter, whatIf, progress) }
