@@ -9,18 +9,14 @@ struct AuditedSearch: Sendable {
   /// - Throws: as `PlanSearch.solve`, and `PlanAuditor.Refusal` for a plan that breaks a rule or does not hold a trial.
   func solve(
     _ scenario: Scenario, options: PlanSearchOptions, beginningWith memory: SearchMemory?
-  ) throws -> PlanOutcome {
-    let outcome = try search.solve(scenario, options: options, beginningWith: memory)
-    try PlanAuditor.approve(outcome, of: scenario)
-    return outcome
+  ) throws -> ApprovedOutcome {
+    try ApprovedOutcome(search.solve(scenario, options: options, beginningWith: memory), of: scenario)
   }
 
   /// The same, learning for the next search.
   func solve(
     _ scenario: Scenario, options: PlanSearchOptions, memory: inout SearchMemory?
-  ) throws -> PlanOutcome {
-    let outcome = try search.solve(scenario, options: options, memory: &memory)
-    try PlanAuditor.approve(outcome, of: scenario)
-    return outcome
+  ) throws -> ApprovedOutcome {
+    try ApprovedOutcome(search.solve(scenario, options: options, memory: &memory), of: scenario)
   }
 }

@@ -23,21 +23,6 @@ package enum PlanAuditor {
     return AuditReport(violations: findings.sorted, account: account)
   }
 
-  /// Audits the plan of an outcome against the figures that the outcome states for it.
-  ///
-  /// - Returns: the plan's account; `nil` exactly when there is no plan.
-  /// - Throws: ``Refusal`` when the plan breaks a rule: such a plan is never reported.
-  @discardableResult
-  package static func approve(
-    _ outcome: PlanOutcome, of scenario: Scenario
-  ) throws(Refusal) -> PlanAccount? {
-    guard let plan = outcome.plan else { return nil }
-    let claim = PlanClaim(objective: outcome.objective, bestBound: outcome.bestBound)
-    let report = audit(plan, of: scenario, claimed: claim)
-    guard report.isClean else { throw Refusal(report: report, scenario: scenario) }
-    return report.account
-  }
-
   /// A search gave a plan that the audit refuses: an internal failure.
   package struct Refusal: Error, CustomStringConvertible {
     package let report: AuditReport

@@ -29,6 +29,15 @@ import Testing
     #expect(throws: PlanAuditor.Refusal.self) { try explainer.whyNot(Self.unheld) }
   }
 
+  @Test func nothingIsAskedAboutARefusedPlan() {
+    #expect(throws: PlanAuditor.Refusal.self) {
+      try WhatIf(supposed, search: search, options: options)
+    }
+    #expect(throws: PlanAuditor.Refusal.self) {
+      try Explainer(supposed, fixed: [], search: search, options: options)
+    }
+  }
+
   @Test func aRefusedPlanIsNoProofOfOne() throws {
     var test = FeasibilityTest(search: search, options: options)
     let first = try test.answer(TinyScenario.make())
@@ -63,12 +72,12 @@ import Testing
   @Test func anOutcomeIsHeldToItsOwnFigures() throws {
     let scenario = TinyScenario.make()
     var outcome = try search.solve(scenario, options: options)
-    let account = try #require(try PlanAuditor.approve(outcome, of: scenario))
+    let account = try #require(try ApprovedOutcome(outcome, of: scenario).account)
     #expect(abs(account.objective.total - (try #require(outcome.objective))) <= 1e-3)
     outcome.objective? += 1
     outcome.bestBound? += 1
-    #expect(throws: PlanAuditor.Refusal.self) { try PlanAuditor.approve(outcome, of: scenario) }
+    #expect(throws: PlanAuditor.Refusal.self) { try ApprovedOutcome(outcome, of: scenario) }
     outcome.plan = nil
-    #expect(try PlanAuditor.approve(outcome, of: scenario) == nil)
+    #expect(try ApprovedOutcome(outcome, of: scenario).account == nil)
   }
 }

@@ -138,7 +138,7 @@ import Testing
     guard outcome.plan != nil else { return }
     let frontiers = try [1, 2].map { threads in
       let options = PlanSearchOptions(relativeGap: 0.9, timeLimit: 300, threads: threads)
-      let whatIf = WhatIf(scenario, known: outcome, search: search, options: options)
+      let whatIf = try WhatIf(known: ApprovedOutcome(outcome, of: scenario), search: search, options: options)
       return try #require(
         try Staircase(whatIf, money: .cap, resolution: 500_000, count: 8).frontier { _, _ in })
     }
@@ -166,7 +166,7 @@ import Testing
     // As if the best plan were not known to be best.
     var outcome = try search.solve(scenario, options: options)
     outcome.bestBound = outcome.objective.map { 2 * $0 }
-    let whatIf = WhatIf(scenario, known: outcome, search: search, options: loose)
+    let whatIf = try WhatIf(known: ApprovedOutcome(outcome, of: scenario), search: search, options: loose)
     let frontier = try #require(
       try Staircase(whatIf, money: .cap, resolution: 500_000, count: 8).frontier { _, _ in
         isEnded.withLock { $0 = true }

@@ -1,4 +1,5 @@
 import Analyses
+import Auditing
 import Decomposition
 import GLPKBackend
 import Planning
@@ -48,7 +49,7 @@ import Testing
     let values = try [1, 2].map { threads in
       var options = options
       options.threads = threads
-      let whatIf = WhatIf(scenario, known: outcome, search: search, options: options)
+      let whatIf = try WhatIf(known: ApprovedOutcome(outcome, of: scenario), search: search, options: options)
       let changes = UnitValuation.decisions(scenario, plan)
       return try #require(try UnitValuation(whatIf).values(of: changes) { _, _ in })
     }

@@ -1,3 +1,4 @@
+package import Auditing
 package import Planning
 
 /// Solves the scenarios between two, so that the difference of their objectives can be told change by change.
@@ -15,33 +16,29 @@ package struct BridgeSearch {
   }
 
   private let whatIf: WhatIf
-  private let check: (Scenario, PlanOutcome) throws -> Void
   private var known: [(scenario: Scenario, point: BridgePoint)] = []
 
-  /// - Parameters:
-  ///   - whatIf: has solved the first scenario.
-  ///   - check: called with every outcome before its value is used; throws to end the search.
-  package init(_ whatIf: WhatIf, check: @escaping (Scenario, PlanOutcome) throws -> Void) throws {
+  /// - Parameter whatIf: has solved the first scenario.
+  package init(_ whatIf: WhatIf) {
     self.whatIf = whatIf
-    self.check = check
-    _ = try keep(whatIf.scenario, whatIf.outcome)
+    _ = keep(whatIf.approved)
   }
 
   /// Most solves that a bridge of `groups` groups needs besides the two scenarios themselves.
   package static func solveCount(groups: Int) -> Int { max(0, 2 * groups - 2) }
 
-  /// The bridge from the first scenario to `last`, which was solved with `outcome`.
+  /// The bridge from the first scenario to that of `last`.
   ///
   /// - Parameters:
   ///   - groups: how many groups of changes lead from the one to the other; made in this order.
   ///   - scenario: the first scenario with the changes of some groups (sorted); `nil` when they do not fit together.
   ///   - onSolve: called before each solve.
-  /// - Throws: as `PlanSearch.solve`, and what `check` throws.
+  /// - Throws: as `WhatIf.solve`.
   package mutating func bridge(
-    to last: Scenario, _ outcome: PlanOutcome, groups: Int, scenario: ([Int]) -> Scenario?,
+    to last: ApprovedOutcome, groups: Int, scenario: ([Int]) -> Scenario?,
     onSolve: (Progress) -> Void = { _ in }
   ) throws -> ObjectiveBridge {
-    let end = try keep(last, outcome)
+    let end = keep(last)
     let first = known[0].point
     var number = 0
     func point(_ chosen: [Int]) throws -> BridgePoint {
@@ -50,7 +47,7 @@ package struct BridgeSearch {
       if let point = find(variant) { return point }
       onSolve(Progress(number: number, count: Self.solveCount(groups: groups), groups: chosen))
       number += 1
-      return try keep(variant, whatIf.solve(variant))
+      return keep(try whatIf.approvedOutcome(of: variant))
     }
     var path = [first]
     for count in 0..<groups { path.append(try point(Array(0...count))) }
@@ -63,11 +60,10 @@ package struct BridgeSearch {
     return known.first { $0.scenario == bare }?.point
   }
 
-  private mutating func keep(_ scenario: Scenario, _ outcome: PlanOutcome) throws -> BridgePoint {
-    if let point = find(scenario) { return point }
-    try check(scenario, outcome)
-    let point = BridgePoint(outcome, scenario: known.count)
-    known.append((Self.bare(scenario), point))
+  private mutating func keep(_ solved: ApprovedOutcome) -> BridgePoint {
+    if let point = find(solved.scenario) { return point }
+    let point = BridgePoint(solved.outcome, scenario: known.count)
+    known.append((Self.bare(solved.scenario), point))
     return point
   }
 

@@ -13,7 +13,7 @@ package struct Explainer: Sendable {
   /// - Parameters:
   ///   - options: of every solve.
   ///   - onStep: told before each further solve how many came before it.
-  /// - Throws: as `PlanSearch.solve`.
+  /// - Throws: as `WhatIf.init`.
   package init(
     _ scenario: Scenario, fixed: Set<Condition>, search: PlanSearch, options: PlanSearchOptions,
     onStep: @escaping @Sendable (Int) -> Void = { _ in }

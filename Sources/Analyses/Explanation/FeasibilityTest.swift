@@ -1,3 +1,4 @@
+import Auditing
 package import Decomposition
 import LinearOptimization
 package import Planning
@@ -57,7 +58,7 @@ package struct FeasibilityTest: Sendable {
     options.shouldStop = { found.value.load(ordering: .relaxed) || shouldStop() }
     options.onProgress = { if $0.objective != nil { found.value.store(true, ordering: .relaxed) } }
     do {
-      let outcome = try search.solve(scenario, options: options, memory: &memory)
+      let outcome = try search.solve(scenario, options: options, memory: &memory).outcome
       return switch outcome.status {
       case .optimal, .feasible: .plan
       case .infeasible: .noPlan

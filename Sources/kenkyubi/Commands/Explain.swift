@@ -33,14 +33,14 @@ struct Explain: ParsableCommand {
     let options = PlanSearchOptions(
       relativeGap: search.gap, timeLimit: search.timeLimit, threads: search.threads,
       shouldStop: { Interrupts.isRaised }, onProgress: { records.write($0) })
-    let explainer = Explainer(
-      try whatIf(subject, PlanSearch(engine: engine), options), fixed: fixed,
-      search: PlanSearch(engine: engine), options: options,
-      onStep: { line.show(Phrase.Explanation.progress($0), done: $0) })
     let recording = AnswerRecording(subject.question, of: subject.loaded, record, answer)
-    let outcome = explainer.whatIf.outcome
+    let whatIf = try recording.approved { try self.whatIf(subject, PlanSearch(engine: engine), options) }
+    let explainer = Explainer(
+      whatIf, fixed: fixed, search: PlanSearch(engine: engine), options: options,
+      onStep: { line.show(Phrase.Explanation.progress($0), done: $0) })
+    let outcome = whatIf.outcome
     let asked = Asked(
-      explainer: explainer, folder: subject.folder, plan: try recording.audited(outcome),
+      explainer: explainer, folder: subject.folder, plan: recording.solved(whatIf.approved),
       recording: recording, line: line)
     switch outcome.status {
     case .infeasible: try explainInfeasibility(asked)
@@ -63,7 +63,8 @@ struct Explain: ParsableCommand {
     guard let outcome = subject.outcome else {
       return try WhatIf(subject.loaded.scenario, search: search, options: options)
     }
-    return WhatIf(subject.loaded.scenario, known: outcome, search: search, options: options)
+    return WhatIf(
+      known: try ApprovedOutcome(outcome, of: subject.loaded.scenario), search: search, options: options)
   }
 
   /// What there is to explain.

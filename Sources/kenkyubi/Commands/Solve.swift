@@ -69,7 +69,7 @@ struct Solve: ParsableCommand {
   }
 
   /// Searches, showing progress on a terminal and listening to Ctrl-C.
-  private func find(_ scenario: Scenario, _ engine: GLPKEngine) throws -> PlanOutcome {
+  private func find(_ scenario: Scenario, _ engine: GLPKEngine) throws -> ApprovedOutcome {
     let line = ProgressLine(
       answer.language, isOn: search.showsProgress(answer.voice), records: search.records)
     defer { line.finish() }
@@ -79,6 +79,6 @@ struct Solve: ParsableCommand {
       relativeGap: search.gap, timeLimit: search.timeLimit, threads: search.threads,
       shouldStop: { Interrupts.isRaised },
       onProgress: { line.show($0) })
-    return try PlanSearch(engine: engine).solve(scenario, options: options)
+    return try ApprovedOutcome(PlanSearch(engine: engine).solve(scenario, options: options), of: scenario)
   }
 }

@@ -17,6 +17,14 @@ struct ComparisonRun {
 
   /// - Throws: as `PlanSearch.solve`; `CommandFailure` when a plan does not pass the audit.
   func comparison() throws -> Comparison {
+    do {
+      return try solved()
+    } catch let refusal as PlanAuditor.Refusal {
+      throw CommandFailure(refusing: refusal.report, of: refusal.scenario, voice.language)
+    }
+  }
+
+  private func solved() throws -> Comparison {
     let language = voice.language
     let pairs = sides.indices.dropFirst().map {
       PairPlan(sides[0], sides[$0], side: $0, hasBridge: hasBridge, language)
@@ -32,33 +40,33 @@ struct ComparisonRun {
     let options = PlanSearchOptions(
       relativeGap: search.gap, timeLimit: search.timeLimit, threads: search.threads,
       shouldStop: { Interrupts.isRaised }, onProgress: { steps.show($0) })
+    let planner = PlanSearch(engine: engine)
     let whatIf: WhatIf
     if let known = sides[0].known {
       whatIf = WhatIf(
-        sides[0].scenario, known: known.outcome, search: PlanSearch(engine: engine), options: options)
+        known: try ApprovedOutcome(known.outcome, of: sides[0].scenario), search: planner, options: options)
     } else {
       steps.begin(sides[0].request.name)
-      whatIf = try WhatIf(sides[0].scenario, search: PlanSearch(engine: engine), options: options)
+      whatIf = try WhatIf(sides[0].scenario, search: planner, options: options)
     }
-    let first = try side(0, whatIf.outcome, engine)
-    var compared = [first]
+    var compared = [side(0, whatIf.approved, engine)]
     var results: [ComparedPair] = []
-    var between = try BridgeSearch(whatIf) { try Self.check($0, $1, language) }
+    var between = BridgeSearch(whatIf)
     for pair in pairs {
       let after = sides[pair.side]
+      let solved: ApprovedOutcome
       // Equal inputs are one scenario: solving it twice could only make two plans out of one answer.
       if let known = after.known {
-        compared.append(try side(pair.side, known.outcome, engine))
+        solved = try ApprovedOutcome(known.outcome, of: after.scenario)
       } else if pair.inputs.isSame {
-        compared.append(try side(pair.side, whatIf.outcome, engine))
+        solved = try ApprovedOutcome(whatIf.outcome, of: after.scenario)
       } else {
         steps.begin(after.request.name)
-        compared.append(try side(pair.side, whatIf.solve(after.scenario), engine))
+        solved = try whatIf.approvedOutcome(of: after.scenario)
       }
-      let bridge = try between.bridge(
-        to: after.scenario, compared[pair.side].solved.outcome, groups: pair.groups.count,
-        scenario: pair.scenario
-      ) { progress in
+      compared.append(side(pair.side, solved, engine))
+      let bridge = try between.bridge(to: solved, groups: pair.groups.count, scenario: pair.scenario) {
+        progress in
         steps.begin(
           Phrase.CompareCommand.between(
             sides[0].request.letter, after.request.letter,
@@ -70,26 +78,13 @@ struct ComparisonRun {
     return Comparison(sides: compared, pairs: results)
   }
 
-  private func side(_ index: Int, _ outcome: PlanOutcome, _ engine: GLPKEngine) throws -> ComparedSide {
+  private func side(_ index: Int, _ approved: ApprovedOutcome, _ engine: GLPKEngine) -> ComparedSide {
     let side = sides[index]
     let question = side.known?.question ?? side.question(search, solver: engine.version)
-    do {
-      let solved = try SolvedRun(
-        scenario: side.scenario, outcome: outcome, defaults: side.reading.defaultsUsed.map(DefaultUsed.init),
-        run: RunRecord(question))
-      return ComparedSide(
-        letter: side.request.letter, name: side.request.name, solved: solved, inputs: side.reading.inputs)
-    } catch {
-      throw CommandFailure(refusing: error.report, of: side.scenario, voice.language)
-    }
-  }
-
-  /// A plan on the way is audited like one that is shown.
-  private static func check(_ scenario: Scenario, _ outcome: PlanOutcome, _ language: Language) throws {
-    guard let plan = outcome.plan else { return }
-    let claim = PlanClaim(objective: outcome.objective, bestBound: outcome.bestBound)
-    let report = PlanAuditor.audit(plan, of: scenario, claimed: claim)
-    guard report.isClean else { throw CommandFailure(refusing: report, of: scenario, language) }
+    let solved = SolvedRun(
+      approved, defaults: side.reading.defaultsUsed.map(DefaultUsed.init), run: RunRecord(question))
+    return ComparedSide(
+      letter: side.request.letter, name: side.request.name, solved: solved, inputs: side.reading.inputs)
   }
 
   private static func name(_ label: ChangeGroup.Label) -> Phrase {

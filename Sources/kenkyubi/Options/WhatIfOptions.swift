@@ -25,7 +25,7 @@ struct WhatIfOptions: ParsableArguments {
     let loaded: LoadedScenario
     let whatIf: WhatIf
     let progress: ProgressLine
-    /// Of the scenario as it is, audited.
+    /// Of the scenario as it is.
     let solved: SolvedRun
     let recording: AnswerRecording
   }
@@ -47,11 +47,13 @@ struct WhatIfOptions: ParsableArguments {
     var options = PlanSearchOptions(
       relativeGap: search.gap, timeLimit: search.timeLimit, threads: search.threads,
       shouldStop: { Interrupts.isRaised }, onProgress: { progress.show($0) })
-    let whatIf = try WhatIf(loaded.scenario, search: PlanSearch(engine: engine), options: options) {
-      options.onProgress = { _ in }
-      return options
+    let whatIf = try recording.approved {
+      try WhatIf(loaded.scenario, search: PlanSearch(engine: engine), options: options) {
+        options.onProgress = { _ in }
+        return options
+      }
     }
-    let solved = try recording.audited(whatIf.outcome)
+    let solved = recording.solved(whatIf.approved)
     guard whatIf.outcome.plan != nil else {
       progress.finish()
       recording.add(solved, answer: nil)

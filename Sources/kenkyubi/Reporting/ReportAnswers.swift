@@ -1,5 +1,4 @@
 import Analyses
-import Auditing
 import Decomposition
 import Documents
 import GLPKBackend
@@ -40,7 +39,6 @@ struct ReportAnswers {
     var answers = ReportMatter.Answers()
     guard frontier || tornado || worths, !Interrupts.isRaised else { return answers }
     let whatIf = try found.whatIf ?? first(found.matter.scenario, GLPKEngine())
-    try PlanAuditor.approve(whatIf.outcome, of: whatIf.scenario)
     let progress = line
     defer { progress.finish() }
     if frontier {

@@ -47,7 +47,7 @@ struct ReportSource {
       found = try solving.answer(loaded) { scenario in
         let first = try ReportAnswers(search: search, voice: voice).first(scenario, engine)
         whatIf = first
-        return first.outcome
+        return first.approved
       }
     } catch let error as AuditFailure {
       throw CommandFailure(refusing: error.report, of: loaded.scenario, voice.language)

@@ -20,17 +20,21 @@ final class AnswerRecording {
     recorder = RunRecorder(options, voice)
   }
 
-  /// The outcome of the scenario as it is.
+  /// What `find` makes of the scenario as it is.
   ///
-  /// - Throws: `CommandFailure` when its plan does not pass the audit; that is on record then.
-  func audited(_ outcome: PlanOutcome) throws(CommandFailure) -> SolvedRun {
+  /// - Throws: what `find` throws; `CommandFailure` in the place of a refusal by the audit, which is on record then.
+  func approved<Found>(_ find: () throws -> Found) throws -> Found {
     do {
-      return try SolvedRun(
-        scenario: loaded.scenario, outcome: outcome, defaults: loaded.defaults, run: RunRecord(question))
-    } catch {
+      return try find()
+    } catch let refusal as PlanAuditor.Refusal {
       add(RunEnding(ended: Clock.now(), status: .refused), nil)
-      throw CommandFailure(refusing: error.report, of: loaded.scenario, voice.language)
+      throw CommandFailure(refusing: refusal.report, of: refusal.scenario, voice.language)
     }
+  }
+
+  /// The outcome of the scenario as it is, as a run.
+  func solved(_ approved: ApprovedOutcome) -> SolvedRun {
+    SolvedRun(approved, defaults: loaded.defaults, run: RunRecord(question))
   }
 
   /// - Parameter answer: as JSON; `nil` when there is none.

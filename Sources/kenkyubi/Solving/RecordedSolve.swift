@@ -19,20 +19,19 @@ struct RecordedSolve {
 
   /// Searches with `find`, and records the answer before it is given, so that an answer that cannot be written is not lost.
   ///
-  /// - Throws: ``AuditFailure`` for a plan that breaks a rule, and what `find` throws; both are on record then.
+  /// - Throws: what `find` throws; it is on record then, an ``AuditFailure`` as such.
   func answer(
-    _ loaded: LoadedScenario, find: (Scenario) throws -> PlanOutcome
+    _ loaded: LoadedScenario, find: (Scenario) throws -> ApprovedOutcome
   ) throws -> Answer {
     let question = question.about(loaded)
     func add(_ ending: RunEnding, _ json: String?) -> Run {
       recorder.add(question, ending, inputs: loaded.inputs, answer: json)
     }
     do {
-      let outcome = try find(loaded.scenario)
-      let solved = try SolvedRun(
-        scenario: loaded.scenario, outcome: outcome, defaults: loaded.defaults, run: RunRecord(question))
+      let solved = SolvedRun(
+        try find(loaded.scenario), defaults: loaded.defaults, run: RunRecord(question))
       let json = PlanJSON.object(solved).formatted()
-      let ending = RunEnding(outcome, cost: solved.account?.money.awardCharge, ended: Clock.now())
+      let ending = RunEnding(solved.outcome, cost: solved.account?.money.awardCharge, ended: Clock.now())
       return Answer(solved: solved, json: json, run: add(ending, json))
     } catch let error as AuditFailure {
       _ = add(RunEnding(ended: Clock.now(), status: .refused), nil)

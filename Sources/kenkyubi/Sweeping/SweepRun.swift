@@ -84,7 +84,7 @@ final class SweepRun: Sendable {
         let options = PlanSearchOptions(
           relativeGap: search.gap, timeLimit: search.timeLimit, threads: 1,
           shouldStop: { Interrupts.isRaised })
-        return try PlanSearch(engine: engine).solve(scenario, options: options)
+        return try ApprovedOutcome(PlanSearch(engine: engine).solve(scenario, options: options), of: scenario)
       }
     } catch let error as AuditFailure {
       let lines = CommandFailure(refusing: error.report, of: loaded.scenario, language).lines
