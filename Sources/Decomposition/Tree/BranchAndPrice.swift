@@ -40,6 +40,8 @@ final class BranchAndPrice {
     let number: Int
     /// Prices of the relaxation above it.
     var prices: MasterDuals?
+    /// Whether the relaxation is to be solved as exactly as the gap asks: there was nothing to branch on.
+    var isExact = false
   }
 
   enum Ending {
@@ -67,10 +69,11 @@ final class BranchAndPrice {
         return .open
       }
       solved += 1
+      let finest = max(gap / 4, 1e-7)
+      let tolerance = isLocal ? 1e-3 : node.isExact ? finest : incumbent.precision(for: gap)
       let outcome = try program.solve(
-        node.bounds, target: cutoff, rounds: isLocal ? 12 : 400,
-        tolerance: isLocal ? 1e-3 : incumbent.precision(for: gap),
-        minor: !isLocal, from: node.prices)
+        node.bounds, target: cutoff, rounds: isLocal ? 12 : 400, tolerance: tolerance, minor: !isLocal,
+        from: node.prices)
       switch outcome {
       case .infeasible: break
       case .stopped: return .stopped
@@ -84,6 +87,13 @@ final class BranchAndPrice {
           try Completion(program: program, incumbent: incumbent).offer(values, node.bounds)
           // Nothing better is left here when the node's value was reached; otherwise its bound stays open.
           if bound > incumbent.objective + 1e-6 * max(1, abs(bound)) {
+            if !isLocal && tolerance > finest {
+              open.append(
+                Open(
+                  bounds: node.bounds, bound: bound, depth: node.depth, number: node.number,
+                  prices: program.centre, isExact: true))
+              break
+            }
             let children = isLocal ? [] : branching.childrenNearWhole(of: node.bounds, at: values)
             if children.isEmpty { lost = max(lost, bound) }
             add(children, below: node, bound: bound)

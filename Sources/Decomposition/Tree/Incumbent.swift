@@ -139,7 +139,7 @@ final class Incumbent {
   static let tolerance = 1e-6
 
   /// How exactly relaxations are solved on the way to a gap: to a fifth of it, and while the gap is far wider, to a part of that one.
-  func precision(for gap: Double) -> Double { max(gap / 5, min(self.gap / 20, 1e-3), Self.tolerance) }
+  func precision(for gap: Double) -> Double { max(gap / 5, min(self.gap / 20, 1e-3), 1e-7) }
 
   /// A node whose bound is not above this cannot improve the answer beyond the requested gap.
   func cutoff(gap: Double) -> Double {

@@ -177,7 +177,7 @@ struct MeasureChoices {
   }
 
   /// As exactly as is of use.
-  private var finest: Double { incumbent.precision(for: gap) }
+  private var finest: Double { max(incumbent.precision(for: gap), Incumbent.tolerance) }
 
   /// How exactly a choice's relaxation is solved next, the first time as that of the settled choice is; `nil`: it is as exact as the
   /// gap asks.
