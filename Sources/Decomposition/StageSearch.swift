@@ -196,13 +196,13 @@ struct StageSearch {
   ) throws {
     var neighbourhoods = Neighbourhoods(program: program, incumbent: incumbent, gap: relativeGap)
     var exchange = HireExchange(program: program, incumbent: incumbent, gap: relativeGap)
-    var before = -Double.infinity
-    while incumbent.objective > before + 1e-6 {
-      before = incumbent.objective
+    while true {
+      let before = incumbent.objective
       try neighbourhoods.run(rounds: Self.firstNeighbourhoods)
       try exchange.run(
         choices.settledNode, patience: choices.isSmall ? Self.hirePatience.few : Self.hirePatience.many)
       try people.alternate(choices.settledNode)
+      if !incumbent.isWorthAnother(since: before) { return }
     }
   }
 

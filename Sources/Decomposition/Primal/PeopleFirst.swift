@@ -20,9 +20,6 @@ struct PeopleFirst {
   /// As in ``Restaffing/mendable``.
   var mendable = Double.infinity
 
-  /// Share of the distance to the bound that a turn must gain for another to follow.
-  static let worthwhile = 0.1
-
   /// Settles people anew for the hires of the best plan, then hires anew for those people, while that gains.
   func alternate(_ root: NodeBounds) throws {
     while let values = incumbent.values, !program.generation.clock.mustStop() {
@@ -36,9 +33,7 @@ struct PeopleFirst {
       // People and hires are whole, so this is a plan, whatever restaffing makes of it.
       incumbent.offer(people.values)
       try restaff(people, within: node)
-      let gain = incumbent.objective - before
-      let left = incumbent.bound.isFinite ? incumbent.bound - incumbent.objective : 0
-      if gain <= max(1e-6 * max(1, abs(before)), Self.worthwhile * left) { return }
+      if !incumbent.isWorthAnother(since: before) { return }
     }
   }
 

@@ -129,6 +129,15 @@ final class Incumbent {
     return goal.map { values != nil && objective >= $0 || bound < $0 } ?? false
   }
 
+  /// Share of the distance to the bound that a turn must gain for another to follow.
+  static let worthwhile = 0.1
+
+  /// Whether a turn that began at an objective gained so much that another like it may pay.
+  func isWorthAnother(since before: Double) -> Bool {
+    let left = bound.isFinite ? bound - objective : 0
+    return objective - before > max(Self.tolerance * max(1, abs(before)), Self.worthwhile * left)
+  }
+
   /// Objective of a plan with which the gap would be reached.
   func enough(for gap: Double) -> Double { bound.isFinite ? bound / (1 + gap) : .infinity }
 
