@@ -32,6 +32,11 @@ ABSOLUTE, RELATIVE = 1e-3, 1e-6
 # Sizes of generated institutions: researchers, supported, departments, institutions; taken in turn.
 SHAPES = [(6, 2, 2, 1), (9, 4, 3, 1), (12, 5, 4, 2), (15, 6, 4, 1), (18, 8, 6, 3)]
 
+# Small ones, which both solvers mostly solve to the gap: the same and months; the other settings are taken in turn as well.
+SMALL_SHAPES = [(3, 1, 1, 1, 12), (4, 2, 2, 1, 12), (5, 2, 2, 1, 12), (4, 2, 2, 2, 12), (6, 3, 2, 1, 12), (3, 2, 1, 1, 18)]
+SMALL_MONEY = ["loose", "tight", "scarce", "loose"]
+SMALL_MORE = [[], ["--scarce-cover"], ["--scarce-recruitment"], ["--dx", "none"], ["--dx", "heavy"]]
+
 
 def exceeds(value, limit):
     """Whether `value` is above `limit` by more than the tolerance; an unknown number exceeds nothing."""
@@ -198,6 +203,21 @@ def generated(options, folder):
         yield target, (None if done.code == program.DONE else f"generate: {done.words()}")
 
 
+def small(options, folder):
+    """Writes small generated institutions, one folder each."""
+    for count in range(options.small):
+        researchers, supported, departments, institutions, months = SMALL_SHAPES[count % len(SMALL_SHAPES)]
+        seed = options.seed + count
+        target = folder / f"small-{researchers}-{supported}-{departments}-{institutions}-{months}-seed{seed}"
+        done = program.run(
+            options.kenkyubi, "generate", "--researchers", researchers, "--supported", supported,
+            "--departments", departments, "--institutions", institutions, "--months", months, "--seed", seed,
+            "--money", SMALL_MONEY[count % len(SMALL_MONEY)], *SMALL_MORE[count % len(SMALL_MORE)], "-o", target,
+            seconds=60,
+        )
+        yield target, (None if done.code == program.DONE else f"generate: {done.words()}")
+
+
 def show(lines):
     rows = [HEADS] + [line.cells() for line in lines]
     widths = [max(len(row[place]) for row in rows) for place in range(len(HEADS))]
@@ -213,6 +233,8 @@ def arguments():
     parser.add_argument("scenarios", nargs="*", type=pathlib.Path, help="scenario folders (default: all shipped)")
     parser.add_argument("--kenkyubi", type=pathlib.Path, default=program.ROOT / ".build/release/kenkyubi")
     parser.add_argument("--generated", type=int, default=5, help="how many generated institutions as well (5)")
+    parser.add_argument("--small", type=int, default=0, help="how many small generated institutions as well (0)")
+    parser.add_argument("--only-generated", action="store_true", help="leave the shipped scenarios out")
     parser.add_argument("--seed", type=int, default=1, help="seed of the first of them (1)")
     parser.add_argument("--gap", type=float, default=0.001, help="relative gap asked of kenkyubi (0.001)")
     parser.add_argument("--time-limit", type=int, default=60, help="seconds for each kenkyubi solve (60)")
@@ -233,8 +255,10 @@ def main():
     lines = []
     with tempfile.TemporaryDirectory(prefix="kenkyubi-verify-") as scratch:
         scratch = pathlib.Path(scratch)
-        cases = [(folder, None) for folder in options.scenarios or program.scenario_folders()]
+        shipped = [] if options.only_generated else program.scenario_folders()
+        cases = [(folder, None) for folder in options.scenarios or shipped]
         cases += generated(options, scratch)
+        cases += small(options, scratch)
         for count, (folder, problem) in enumerate(cases):
             print(f"[{count + 1}/{len(cases)}] {folder.name}", file=sys.stderr, flush=True)
             if problem:
