@@ -21,6 +21,8 @@ final class RestrictedMaster {
   private var supportRow: [Int] = []
   /// Session column per shared variable of the compact program; -1 for block variables.
   private(set) var columnOfShared: [Int]
+  /// Objective by variable of the compact program: the structure's, but for what ``setObjective(_:_:)`` has changed.
+  private var objective: [Double]
   /// The plans in the program, and the session column of each.
   private(set) var plans: [YearPlan] = []
   private(set) var planColumns: [Int] = []
@@ -66,6 +68,7 @@ final class RestrictedMaster {
     self.structure = structure
     rowOfLink = [Int](repeating: -1, count: structure.family.count)
     columnOfShared = [Int](repeating: -1, count: structure.objective.count)
+    objective = structure.objective
     try session.setObjectiveConstant(structure.objectiveConstant)
     for _ in 0..<structure.blocks.count {
       convexityRow.append(try session.addRow(lower: 1, upper: 1, terms: []))
@@ -294,11 +297,17 @@ final class RestrictedMaster {
     }
   }
 
-  /// Sets every artificial's cost: its own, or a pure feasibility objective.
+  /// Changes the objective of a shared variable until it is set anew.
+  func setObjective(_ variable: Int, _ value: Double) throws {
+    objective[variable] = value
+    try session.setObjective(columnOfShared[variable], value)
+  }
+
+  /// Asks for the least violation alone, or again for the objective as it was before, temporary changes included.
   func setObjective(feasibilityOnly: Bool) throws {
     for variable in structure.sharedVariables {
       try session.setObjective(
-        columnOfShared[variable], feasibilityOnly ? 0 : structure.objective[variable])
+        columnOfShared[variable], feasibilityOnly ? 0 : objective[variable])
     }
     for index in plans.indices {
       try session.setObjective(planColumns[index], feasibilityOnly ? 0 : plans[index].objective)

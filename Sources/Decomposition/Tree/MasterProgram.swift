@@ -101,10 +101,11 @@ final class MasterProgram {
     }
   }
 
-  /// Changes the objective of a shared variable until it is set back: for heuristics, whose values are then no hours.
+  /// Changes the objective of a shared variable until it is set back, in the master and in what pricing and bounds are made of: for
+  /// heuristics, whose values are then no hours.
   func setObjective(_ variable: Int, _ value: Double) throws {
     generation.structure.objective[variable] = value
-    try master.session.setObjective(master.columnOfShared[variable], value)
+    try master.setObjective(variable, value)
   }
 
   /// Column generation at `node`.
