@@ -139,9 +139,12 @@ struct StageSearch {
     if incumbent.values == nil { try simple.dive() }
     if incumbent.isSettled(within: relativeGap) { return .closed }
     if incumbent.gap > (isSmall ? Self.diveGap : Self.scarceGap) { try people.alternate(choices.settledNode) }
-    if incumbent.gap > Self.diveGap && isSmall { try hiresFirst(program, incumbent, choices.settledNode) }
+    var thrift: Thrift?
+    if incumbent.gap > Self.diveGap && isSmall {
+      thrift = try hiresFirst(program, incumbent, choices.settledNode)
+    }
     if incumbent.isSettled(within: relativeGap) { return .closed }
-    if let ending = try sharpen(program, incumbent, &choices, people) { return ending }
+    if let ending = try sharpen(program, incumbent, &choices, people, thrift) { return ending }
     if let ending = ending(try choices.tighten(), incumbent) { return ending }
     remember(program)
     if incumbent.isSettled(within: relativeGap) { return .closed }
@@ -151,7 +154,7 @@ struct StageSearch {
     if incumbent.isSettled(within: relativeGap) { return .closed }
     try people.alternate(choices.settledNode)
     if incumbent.isSettled(within: relativeGap) { return .closed }
-    return try improve(program, incumbent, choices)
+    return try improve(program, incumbent, choices, thrift)
   }
 
   /// A plan before the relaxation is solved, from prices that tell what each institution gets. The relaxation goes on from them: a bound
@@ -171,7 +174,8 @@ struct StageSearch {
   /// A bound without what was left open for speed, exchanges of posts where money is scarce, and a plan from a relaxation that
   /// knows of whole posts; `nil`: the search goes on. Where there are few people the tree sharpens the bound soon enough.
   private func sharpen(
-    _ program: MasterProgram, _ incumbent: Incumbent, _ choices: inout MeasureChoices, _ people: PeopleFirst
+    _ program: MasterProgram, _ incumbent: Incumbent, _ choices: inout MeasureChoices, _ people: PeopleFirst,
+    _ thrift: Thrift?
   ) throws -> Ending? {
     if !choices.isSmall {
       if let ending = ending(try choices.sharpen(), incumbent) { return ending }
@@ -179,7 +183,7 @@ struct StageSearch {
       if incumbent.isSettled(within: relativeGap) { return .closed }
     }
     if incumbent.gap > Self.scarceGap {
-      try exchangePosts(program, incumbent, choices, people)
+      try exchangePosts(program, incumbent, choices, people, thrift)
     } else if !choices.isSmall && incumbent.gap > Self.diveGap {
       try people.alternate(choices.settledNode)
     }
@@ -192,9 +196,11 @@ struct StageSearch {
 
   /// Where money is scarce: people and departments anew, then posts, then people for these posts, while that gains.
   private func exchangePosts(
-    _ program: MasterProgram, _ incumbent: Incumbent, _ choices: MeasureChoices, _ people: PeopleFirst
+    _ program: MasterProgram, _ incumbent: Incumbent, _ choices: MeasureChoices, _ people: PeopleFirst,
+    _ thrift: Thrift?
   ) throws {
-    var neighbourhoods = Neighbourhoods(program: program, incumbent: incumbent, gap: relativeGap)
+    var neighbourhoods = Neighbourhoods(
+      program: program, incumbent: incumbent, gap: relativeGap, thrift: thrift)
     var exchange = HireExchange(program: program, incumbent: incumbent, gap: relativeGap)
     while true {
       let before = incumbent.objective
@@ -207,11 +213,14 @@ struct StageSearch {
   }
 
   /// A plan whose hires are settled before people: better where money is scarce, because whole posts cannot carry what shares
-  /// of posts did.
-  private func hiresFirst(_ program: MasterProgram, _ incumbent: Incumbent, _ node: NodeBounds) throws {
+  /// of posts did. Gives what hires bore meanwhile, for the dives that follow.
+  private func hiresFirst(
+    _ program: MasterProgram, _ incumbent: Incumbent, _ node: NodeBounds
+  ) throws -> Thrift {
     _ = try program.solve(node, rounds: 60, tolerance: MeasureChoices.coarse)
-    program.thrift = Thrift(program)
-    try Diving(program: program, incumbent: incumbent).run(from: node)
+    let thrift = Thrift(program)
+    try Diving(program: program, incumbent: incumbent, thrift: thrift).run(from: node)
+    return thrift
   }
 
   /// How the search ends when a relaxation over all plans left came out so; `nil`: it goes on.
@@ -231,14 +240,16 @@ struct StageSearch {
   }
 
   private func improve(
-    _ program: MasterProgram, _ incumbent: Incumbent, _ choices: MeasureChoices
+    _ program: MasterProgram, _ incumbent: Incumbent, _ choices: MeasureChoices, _ known: Thrift?
   ) throws -> Ending {
-    if incumbent.gap > Self.diveGap { try hiresFirst(program, incumbent, choices.settledNode) }
+    let thrift =
+      incumbent.gap > Self.diveGap ? try hiresFirst(program, incumbent, choices.settledNode) : known
     if incumbent.isSettled(within: relativeGap) { return .closed }
     let tree = BranchAndPrice(
       program: program, incumbent: incumbent, branching: Branching(program: program), gap: relativeGap,
-      roots: choices.roots)
-    var neighbourhoods = Neighbourhoods(program: program, incumbent: incumbent, gap: relativeGap)
+      thrift: thrift, roots: choices.roots)
+    var neighbourhoods = Neighbourhoods(
+      program: program, incumbent: incumbent, gap: relativeGap, thrift: thrift)
     var exchange = HireExchange(program: program, incumbent: incumbent, gap: relativeGap, turn: 1)
     var idle = 0
     while !incumbent.isSettled(within: relativeGap) {

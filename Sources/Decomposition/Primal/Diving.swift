@@ -8,6 +8,8 @@ import LinearOptimization
 struct Diving {
   let program: MasterProgram
   let incumbent: Incumbent
+  /// What hires bear while they are settled, see ``HireConstruction``.
+  let thrift: Thrift?
   /// Pricing rounds after each step.
   var rounds = 25
 
@@ -23,7 +25,8 @@ struct Diving {
       let (values, weights) = program.master.solution()
       let steps = DivingSteps(program: program, values: values, weights: weights)
       if !steps.hasOpenSupport && steps.hasOpenHires {
-        let hires = HireConstruction(program: program, incumbent: incumbent, rounds: rounds)
+        let hires = HireConstruction(
+          program: program, incumbent: incumbent, thrift: thrift, rounds: rounds)
         let goal = program.master.session.objective
         guard let built = try hires.build(from: bounds, relaxation: values, goal: goal) else { return false }
         bounds = built

@@ -11,6 +11,8 @@ import Planning
 struct HireConstruction {
   let program: MasterProgram
   let incumbent: Incumbent
+  /// What hires bear while they are settled one after another; `nil`: they are not settled so, and begin as the relaxation's whole part.
+  let thrift: Thrift?
   let rounds: Int
   /// Candidates solved for each post added.
   var width = 3
@@ -41,10 +43,10 @@ struct HireConstruction {
     return fixed(counts, node)
   }
 
-  /// Hires to begin with: settled one after another, or failing that the relaxation's whole part.
+  /// Hires to begin with: settled one after another at the prices of ``thrift``, or failing that the relaxation's whole part.
   private func begin(_ node: NodeBounds, _ relaxation: [Double]) throws -> (counts: [Double], state: State)? {
     let settling = HireSettling(program: program)
-    let settled = try program.thrift?.applied(to: program) { try settling.settle(node) }
+    let settled = try thrift?.applied(to: program) { try settling.settle(node) }
     if let bounds = settled ?? nil {
       let counts = formulation.variables.hired.map { bounds.variables.lower[$0.index] }
       if let state = try solve(counts, node) { return (counts, state) }

@@ -5,9 +5,9 @@ import Planning
 /// Decides the fractional hires of a relaxation: first those it is surest of, several at a time, then the likeliest
 /// post alone, both ways where the nearer one costs.
 ///
-/// Hires bear a price for their money meanwhile (``Thrift``): without it every post beyond need is free as long as
-/// money lasts, and a relaxation holds such posts at whole numbers, where no rounding would see them. Source of the
-/// scheme: strong diving, as in Achterberg, "Constraint integer programming", thesis, TU Berlin 2007, chapter 9.
+/// In dives hires bear a price for their money meanwhile (``Thrift``, which callers apply): without it every post beyond need is
+/// free as long as money lasts, and a relaxation holds such posts at whole numbers, where no rounding would see them. Where only a
+/// few pools are open (``HireExchange``) there is none. Source of the scheme: strong diving, as in Achterberg, "Constraint integer programming", thesis, TU Berlin 2007, chapter 9.
 struct HireSettling {
   let program: MasterProgram
 

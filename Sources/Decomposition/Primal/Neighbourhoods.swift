@@ -15,13 +15,16 @@ struct Neighbourhoods {
   let incumbent: Incumbent
   /// Gap at which to stop.
   let gap: Double
+  /// For the dives in which hires are open, see ``HireConstruction``.
+  let thrift: Thrift?
   private var random = SplitMix64(seed: 20_251_001)
   private var round = 0
 
-  init(program: MasterProgram, incumbent: Incumbent, gap: Double) {
+  init(program: MasterProgram, incumbent: Incumbent, gap: Double, thrift: Thrift?) {
     self.program = program
     self.incumbent = incumbent
     self.gap = gap
+    self.thrift = thrift
   }
 
   /// Tries the next `rounds` neighbourhoods.
@@ -40,11 +43,11 @@ struct Neighbourhoods {
         freePeople(values, &node.variables, &random)
       }
       if isRole {
-        try Diving(program: program, incumbent: incumbent, rounds: 12).run(from: node)
+        try Diving(program: program, incumbent: incumbent, thrift: thrift, rounds: 12).run(from: node)
       } else {
         let search = BranchAndPrice(
           program: program, incumbent: incumbent, branching: Branching(program: program), gap: gap,
-          isLocal: true, roots: [(node, .infinity)])
+          thrift: nil, isLocal: true, roots: [(node, .infinity)])
         _ = try search.run(nodes: 60)
       }
     }

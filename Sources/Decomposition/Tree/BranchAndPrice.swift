@@ -10,6 +10,8 @@ final class BranchAndPrice {
   let branching: Branching
   /// Relative gap at which the search may end.
   let gap: Double
+  /// For the dives, see ``HireConstruction``; a local search has none.
+  let thrift: Thrift?
   /// A search below a narrowed root improves plans and proves nothing: depth first, minor hours left out.
   let isLocal: Bool
   private var open: [Open]
@@ -21,13 +23,14 @@ final class BranchAndPrice {
 
   /// Prepares the tree below `roots`, whose relaxations are worth at most their bounds.
   init(
-    program: MasterProgram, incumbent: Incumbent, branching: Branching, gap: Double, isLocal: Bool = false,
-    roots: [(node: NodeBounds, bound: Double)]
+    program: MasterProgram, incumbent: Incumbent, branching: Branching, gap: Double, thrift: Thrift?,
+    isLocal: Bool = false, roots: [(node: NodeBounds, bound: Double)]
   ) {
     self.program = program
     self.incumbent = incumbent
     self.branching = branching
     self.gap = gap
+    self.thrift = thrift
     self.isLocal = isLocal
     open = roots.enumerated().map { Open(bounds: $1.node, bound: $1.bound, depth: 0, number: $0) }
     numbers = open.count
@@ -101,7 +104,7 @@ final class BranchAndPrice {
         } else {
           add(children, below: node, bound: bound)
           if !isLocal && solved >= 8 && solved & (solved - 1) == 0 {
-            try Diving(program: program, incumbent: incumbent).run(from: node.bounds)
+            try Diving(program: program, incumbent: incumbent, thrift: thrift).run(from: node.bounds)
           }
         }
       }

@@ -27,8 +27,6 @@ final class MasterProgram {
   let blockIntegers: [[Int]]
   /// Prices of the best bound that was found last: where the next column generation begins.
   var centre: MasterDuals?
-  /// Set once the root is solved.
-  var thrift: Thrift?
   /// The root as it was solved last, where a later search wants it.
   var rootRecord: RootRecord?
   /// Whether the clock has decided what was tried, so that another run may come out otherwise.
