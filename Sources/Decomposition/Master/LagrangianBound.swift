@@ -14,7 +14,8 @@ struct LagrangianBound {
 
   /// - Parameters:
   ///   - profits: c − πA per variable, without the extra rows.
-  ///   - priced: the best plan per block at π and σ; empty: the block has none, and the bound is −∞.
+  ///   - priced: by block its plans at π and σ, the best first; where a block has none the bound is −∞. No blocks at all: the bound
+  ///     without the sum over blocks.
   func value(duals: MasterDuals, profits: [Double], priced: [[PricedPlan]], constant: Double) -> Double {
     if priced.contains(where: \.isEmpty) { return -.infinity }
     var total = constant

@@ -46,8 +46,8 @@ final class RestrictedMaster {
   }
 
   /// Price of one unit of violation where a half-day of a term is worth `usualWorth` or less, and in proportion where somebody's
-  /// weight makes it worth more. Rows are in people, hours, sessions or million yen, plans are worth up to some thousand hours, so
-  /// this outweighs any gain.
+  /// weight makes it worth more. Rows are in people, hours, sessions or money (`MoneyUnit`), plans are worth up to some thousand
+  /// hours, so this outweighs any gain.
   static let artificialCost = 1e5
   /// The same of an hour of staff beyond those in post. Where hires are fixed nothing else bounds what an hour may cost, and
   /// prices that run away ask for one pool of staff after another, each free until it is used. An hour is seldom worth more than

@@ -19,7 +19,7 @@ struct Diving {
     var bounds = node
     var retries = 60
     bounds = program.measures.decided([:], program.measures.open(bounds.variables), bounds)
-    guard try value(of: bounds) != nil else { return false }
+    guard try relax(bounds) else { return false }
     while true {
       if program.generation.clock.mustStop() { return false }
       let (values, weights) = program.master.solution()
@@ -30,7 +30,7 @@ struct Diving {
         let goal = program.master.session.objective
         guard let built = try hires.build(from: bounds, relaxation: values, goal: goal) else { return false }
         bounds = built
-        guard try value(of: bounds) != nil else { return false }
+        guard try relax(bounds) else { return false }
         continue
       }
       let alternatives = steps.next()
@@ -42,7 +42,7 @@ struct Diving {
       for step in alternatives {
         bounds = previous
         guard step.apply(to: &bounds.variables) else { continue }
-        isPlaced = try value(of: bounds) != nil
+        isPlaced = try relax(bounds)
         if isPlaced { break }
         retries -= 1
         if retries == 0 { return false }
@@ -51,13 +51,12 @@ struct Diving {
     }
   }
 
-  /// The relaxation's value with the columns at hand and a little pricing; `nil` when it has no point or is
-  /// worth no more than `atLeast` or the incumbent.
-  private func value(of bounds: NodeBounds, atLeast: Double = -.infinity) throws -> Double? {
-    let target = max(incumbent.major, atLeast) + 1e-6
+  /// Solves the relaxation with the columns at hand and a little pricing; `false` when it has no point or no plan in it is worth more
+  /// than the incumbent.
+  private func relax(_ bounds: NodeBounds) throws -> Bool {
+    let target = incumbent.major + 1e-6
     let outcome = try program.solve(bounds, target: target, rounds: rounds, tolerance: 2e-3, minor: false)
-    guard case .solved(let value, let bound) = outcome, bound > target, program.master.violation <= 1e-6
-    else { return nil }
-    return value
+    guard case .solved(_, let bound) = outcome else { return false }
+    return bound > target && program.master.violation <= 1e-6
   }
 }

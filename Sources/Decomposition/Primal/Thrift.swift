@@ -20,10 +20,7 @@ struct Thrift {
     let duals = program.master.duals().links
     prices = program.formulation.variables.hired.enumerated().map { option, variable in
       let paid = program.structure.entries(of: variable.index).reduce(0.0) { sum, entry in
-        switch program.structure.family[entry.row] {
-        case .purses, .awardCap, .institutionShare: sum + max(0, duals[entry.row] * entry.value)
-        default: sum
-        }
+        program.structure.family[entry.row].isOfMoney ? sum + max(0, duals[entry.row] * entry.value) : sum
       }
       let yen = program.formulation.prices.staffStep[option].reduce(0, +)
       return max(Self.factor * paid, Self.least * Double(yen) / 1e6)

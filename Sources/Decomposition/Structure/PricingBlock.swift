@@ -101,7 +101,7 @@ struct PricingBlock: Sendable {
     let others: [Money]
   }
 
-  /// A personal item other than buyout: an amount that must be, and one that may be, in million yen.
+  /// A personal item other than buyout: an amount that must be, and one that may be, in units of `MoneyUnit`.
   struct Money: Sendable {
     /// Needed when supported.
     let base: Double

@@ -13,10 +13,10 @@ struct Branching {
   /// The children of a node at a fractional point, the more promising first; empty when the point is whole.
   func children(of node: NodeBounds, at values: [Double]) -> [NodeBounds] {
     if let variable = mostFractional(program.measureVariables, values) {
-      return split(node, variable, values[variable], upFirst: true)
+      return split(node, variable, values[variable])
     }
     if let variable = program.measures.unpaid(values, node.variables) {
-      return split(node, variable, 0.5, upFirst: true)
+      return split(node, variable, 0.5)
     }
     if let (key, value) = fractionalCumulative(values) {
       var up = node
@@ -27,11 +27,11 @@ struct Branching {
       return value - value.rounded(.down) >= 0.5 ? [up, down] : [down, up]
     }
     if let variable = mostFractional(program.sharedIntegers, values) {
-      return split(node, variable, values[variable], upFirst: true)
+      return split(node, variable, values[variable])
     }
     for group in program.blockIntegers {
       if let variable = mostFractional(group, values) {
-        return split(node, variable, values[variable], upFirst: true)
+        return split(node, variable, values[variable])
       }
     }
     return []
@@ -47,7 +47,7 @@ struct Branching {
       if distance > max(1e-10, best?.distance ?? 0) { best = (distance, variable) }
     }
     guard let best else { return [] }
-    return split(node, best.variable, values[best.variable], upFirst: true)
+    return split(node, best.variable, values[best.variable])
   }
 
   private func mostFractional(_ variables: [Int], _ values: [Double]) -> Int? {
@@ -59,12 +59,13 @@ struct Branching {
     return best?.variable
   }
 
-  private func split(_ node: NodeBounds, _ variable: Int, _ value: Double, upFirst: Bool) -> [NodeBounds] {
+  /// The variable at the next whole number or above, then at the one below or less.
+  private func split(_ node: NodeBounds, _ variable: Int, _ value: Double) -> [NodeBounds] {
     var up = node
     var down = node
     up.variables.lower[variable] = value.rounded(.up)
     down.variables.upper[variable] = value.rounded(.down)
-    return upFirst ? [up, down] : [down, up]
+    return [up, down]
   }
 
   /// The role and period whose cumulative hires are furthest from whole.

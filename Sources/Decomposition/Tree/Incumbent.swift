@@ -88,12 +88,7 @@ final class Incumbent {
   /// By row: how far it may be broken. A tenth of a yen for rows of money, whose numbers are thousands of times
   /// those of hours and whose amounts are rounded to whole yen afterwards; 10⁻⁶ for all others.
   static func tolerances(_ formulation: PlanFormulation) -> [Double] {
-    formulation.rowFamily.map { family in
-      switch family {
-      case .purses, .awardCap, .institutionShare: MoneyUnit.oneYen / 10
-      default: 1e-6
-      }
-    }
+    formulation.rowFamily.map { $0.isOfMoney ? MoneyUnit.oneYen / 10 : 1e-6 }
   }
 
   /// Whether every bound and row of the compact program holds.

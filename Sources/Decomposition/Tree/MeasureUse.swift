@@ -32,8 +32,6 @@ struct MeasureUse {
     self.begun = begun
   }
 
-  var measureCount: Int { adopted.count }
-
   /// Once in place, always in place; not in place, not used.
   func propagate(_ bounds: inout VariableBounds) {
     for (measure, periods) in adopted.enumerated() {
