@@ -10,7 +10,7 @@ import Testing
     var random = TestRandom(seed: seed)
     let purses = random.int(0...3)
     let hasExtra = random.chance(70)
-    let item = PricingBlock.Money(
+    let item = ResearcherPricing.Money(
       base: Double(random.int(0...4)), variable: hasExtra ? 0 : -1,
       limit: hasExtra ? Double(random.int(0...3)) : 0,
       payments: Array(1..<1 + purses), isPayable: purses > 0 || random.chance(60))
@@ -55,7 +55,7 @@ import Testing
     let most = least.map { random.chance(60) ? $0 + random.int(0...4) : nil }
     let bounds = VariableBounds(
       lower: least.map(MoneyUnit.units), upper: most.map { $0.map(MoneyUnit.units) ?? .infinity })
-    let year = PricingBlock.Year(
+    let year = ResearcherPricing.Year(
       terms: [], measures: [], buyoutLimit: limit, classLimit: nil,
       payments: isAward.enumerated().map { ($0, $1) }, others: [])
     let payment = BuyoutPayment(year, profits: profits, bounds: bounds)

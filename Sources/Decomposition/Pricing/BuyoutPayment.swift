@@ -16,7 +16,7 @@ struct BuyoutPayment {
   /// Most award yen; nil: none.
   private let awardLimit: Int?
 
-  init(_ year: PricingBlock.Year, profits: [Double], bounds: VariableBounds) {
+  init(_ year: ResearcherPricing.Year, profits: [Double], bounds: VariableBounds) {
     awardLimit = year.buyoutLimit
     parts = year.payments.map {
       Part(

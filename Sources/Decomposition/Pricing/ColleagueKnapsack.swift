@@ -3,7 +3,7 @@
 enum ColleagueKnapsack {
   /// - Returns: nil when the bounds force more hours than there are.
   static func best(
-    term: PricingBlock.Term, profits: [Double], bounds: VariableBounds
+    term: ResearcherPricing.Term, profits: [Double], bounds: VariableBounds
   ) -> (profit: Double, values: [YearPlan.Value])? {
     var best: (profit: Double, counts: [Int])?
     func extend(_ position: Int, _ counts: [Int], _ profit: Double, _ hours: Double) {

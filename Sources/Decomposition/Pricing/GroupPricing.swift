@@ -20,14 +20,14 @@ struct PricedPlan {
 /// joining is the dynamic program of the multidimensional knapsack (Bellman, "Dynamic Programming", 1957).
 struct GroupPricing: Sendable {
   let group: Int
-  let members: [PricingBlock]
+  let members: [ResearcherPricing]
   let packing: CoverPacking
   /// First period of each term.
   let firstPeriods: [Int]
   /// By fiscal year.
   private let states: [PackedStates]
 
-  init(group: Int, members: [PricingBlock], packing: CoverPacking, firstPeriods: [Int]) {
+  init(group: Int, members: [ResearcherPricing], packing: CoverPacking, firstPeriods: [Int]) {
     self.group = group
     self.members = members
     self.packing = packing
@@ -41,7 +41,8 @@ struct GroupPricing: Sendable {
     return blocks.groups.enumerated().map { group, members in
       let packing = blocks.packings[group]
       return GroupPricing(
-        group: group, members: members.map { PricingBlock(formulation, researcher: $0, packing: packing) },
+        group: group,
+        members: members.map { ResearcherPricing(formulation, researcher: $0, packing: packing) },
         packing: packing, firstPeriods: firstPeriods)
     }
   }
@@ -90,20 +91,20 @@ struct GroupPricing: Sendable {
   ) -> [PricedPlan] {
     let years = packing.stateCount.count
     var priced: [Member] = []
-    for block in members {
-      let cell = block.researcher * years + year
-      let uses = MeasureChoice.all(block.years[year], profits: profits, bounds: bounds)
-      let isOpen = bounds.upper[block.supported] > 0.5
-      let isFree = bounds.lower[block.supported] < 0.5
+    for person in members {
+      let cell = person.researcher * years + year
+      let uses = UseStarts.all(person.years[year], profits: profits, bounds: bounds)
+      let isOpen = bounds.upper[person.supported] > 0.5
+      let isFree = bounds.lower[person.supported] < 0.5
       var member = Member(
         cell: cell,
         supported: isOpen
           ? SupportedYear(
-            block: block, firstPeriods: firstPeriods, states: states, profits: profits, bounds: bounds
+            person: person, firstPeriods: firstPeriods, states: states, profits: profits, bounds: bounds
           ).best(year, uses: uses, scratch: &scratch) : nil,
         unsupported: isFree
-          ? UnsupportedYear(block: block, firstPeriods: firstPeriods, profits: profits, bounds: bounds)
-            .best(block.years[year], uses: minor ? uses : [], scratch: &scratch) : nil)
+          ? UnsupportedYear(person: person, firstPeriods: firstPeriods, profits: profits, bounds: bounds)
+            .best(person.years[year], uses: minor ? uses : [], scratch: &scratch) : nil)
       if let plan = member.unsupported {
         member.choices.append(MemberChoice(state: 0, profit: plan.profit, isSupported: false))
       }

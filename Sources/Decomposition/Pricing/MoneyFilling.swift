@@ -7,7 +7,7 @@ struct MoneyFilling {
   private(set) var values: [YearPlan.Value] = []
 
   /// `nil` when the bounds leave no way to pay.
-  init?(_ item: PricingBlock.Money, profits: [Double], bounds: VariableBounds) {
+  init?(_ item: ResearcherPricing.Money, profits: [Double], bounds: VariableBounds) {
     let hasExtra = item.variable >= 0
     var extra = hasExtra ? bounds.lower[item.variable] : 0
     let most = hasExtra && item.isPayable ? min(item.limit, bounds.upper[item.variable]) : 0

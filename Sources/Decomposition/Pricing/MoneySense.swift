@@ -7,7 +7,7 @@ enum MoneySense {
   /// A purse must or should pay a certain amount, so that neither more nor less is sure to be better.
   case exact
 
-  init(_ year: PricingBlock.Year, profits: [Double], bounds: VariableBounds) {
+  init(_ year: ResearcherPricing.Year, profits: [Double], bounds: VariableBounds) {
     let isWanted = year.payments.contains { bounds.lower[$0.variable] > 0 || profits[$0.variable] > 0 }
     let isLimited = year.buyoutLimit != nil || year.classLimit != nil || !year.payments.isEmpty
     self = isWanted ? .exact : isLimited ? .lessIsBetter : .ignored

@@ -40,7 +40,8 @@ struct PeriodFilling {
   ///   - begins: per local measure the period from which it is used, or nil.
   ///   - profits, bounds: indexed by variable of the compact program.
   init(
-    block: PricingBlock, year: PricingBlock.Year, period: PricingBlock.Period, isPast: Bool, index: Int,
+    person: ResearcherPricing, year: ResearcherPricing.Year, period: ResearcherPricing.Period, isPast: Bool,
+    index: Int,
     begins: [Int?], profits: [Double], bounds: VariableBounds
   ) {
     pools = period.pools
@@ -49,7 +50,7 @@ struct PeriodFilling {
     var forced: [YearPlan.Value] = []
     var forcedPrice = 0.0
     var isImpossible = false
-    var byChore = [Double](repeating: 0, count: block.chores.count)
+    var byChore = [Double](repeating: 0, count: person.chores.count)
     func add(_ variable: Int, chore: Int, yield: Double, most: Double) {
       let least = bounds.lower[variable]
       let highest = min(bounds.upper[variable], most / yield)
@@ -60,14 +61,14 @@ struct PeriodFilling {
         byChore[chore] += least * yield
       }
       guard highest > least + 1e-12 else { return }
-      let isResearch = block.chores[chore].isResearch
-      let worth = isResearch ? 1 : block.keptShare
+      let isResearch = person.chores[chore].isResearch
+      let worth = isResearch ? 1 : person.keptShare
       sources.append(
         Source(
           variable: variable, chore: chore, isResearch: isResearch, yield: yield, price: price,
           limit: (highest - least) * yield, rank: worth > 0 ? price / worth : .infinity))
     }
-    for chore in block.chores.indices {
+    for chore in person.chores.indices {
       for removal in period.removals[chore] {
         if removal.measure < 0 {
           add(removal.variable, chore: chore, yield: 1, most: .infinity)
@@ -94,7 +95,7 @@ struct PeriodFilling {
     var research = 0.0
     var other = 0.0
     for chore in byChore.indices {
-      if block.chores[chore].isResearch { research += byChore[chore] } else { other += byChore[chore] }
+      if person.chores[chore].isResearch { research += byChore[chore] } else { other += byChore[chore] }
     }
     forcedResearch = research
     forcedOther = other
@@ -116,7 +117,7 @@ struct PeriodFilling {
   ///   - most: highest number of half-days of interest; the run stops there.
   /// - Returns: the number of reachable half-day counts (0 … result − 1), 0 when even the ceiling cannot be met.
   func run(
-    block: PricingBlock, sessions: [Double], freed: Double, most: Int, scratch: inout Scratch
+    person: ResearcherPricing, sessions: [Double], freed: Double, most: Int, scratch: inout Scratch
   ) -> Int {
     if isImpossible { return 0 }
     scratch.prices.removeAll(keepingCapacity: true)
@@ -129,8 +130,8 @@ struct PeriodFilling {
       scratch.pools.append(max(0, left))
     }
     var price = forcedPrice
-    var core = block.coreNow + forcedResearch + block.keptShare * (freed + forcedOther - block.relief)
-    var relief = block.relief - freed - forcedOther
+    var core = person.coreNow + forcedResearch + person.keptShare * (freed + forcedOther - person.relief)
+    var relief = person.relief - freed - forcedOther
     if relief > 1e-9 && !isPast {
       for position in sources.indices where !sources[position].isResearch {
         let source = sources[position]
@@ -139,7 +140,7 @@ struct PeriodFilling {
         scratch.taken[position] += hours
         scratch.pools[source.chore] -= hours
         price += hours * source.price
-        core += hours * block.keptShare
+        core += hours * person.keptShare
         relief -= hours
         if relief <= 1e-9 { break }
       }
@@ -147,11 +148,11 @@ struct PeriodFilling {
     }
     var position = 0
     for halfDays in 0...most {
-      let need = isPast ? -.infinity : block.halfDay * Double(halfDays)
+      let need = isPast ? -.infinity : person.halfDay * Double(halfDays)
       while position < sources.count {
         let source = sources[position]
         if core >= need - 1e-9 && source.price >= 0 { break }
-        let worth = source.isResearch ? 1 : block.keptShare
+        let worth = source.isResearch ? 1 : person.keptShare
         if worth <= 0 && source.price >= 0 { break }
         var hours = min(source.limit - scratch.taken[position], scratch.pools[source.chore])
         var isUsedUp = true
@@ -179,27 +180,27 @@ struct PeriodFilling {
   ///
   /// - Returns: the total profit and the core hours that count; `scratch.taken` holds the hours.
   func runElsewhere(
-    block: PricingBlock, worth: Double, scratch: inout Scratch
+    person: ResearcherPricing, worth: Double, scratch: inout Scratch
   ) -> (profit: Double, coreHours: Double)? {
     if isImpossible { return nil }
     scratch.taken.removeAll(keepingCapacity: true)
     scratch.taken.append(contentsOf: repeatElement(0, count: sources.count))
     scratch.pools.removeAll(keepingCapacity: true)
-    for chore in block.chores.indices {
+    for chore in person.chores.indices {
       let left = pools[chore] - forcedByChore[chore]
       if left < -1e-9 { return nil }
       scratch.pools.append(max(0, left))
     }
-    let kept = block.relief > 0 ? 0 : block.keptShare
+    let kept = person.relief > 0 ? 0 : person.keptShare
     let forced = forcedResearch + kept * forcedOther
-    var core = min(forced, block.mostElsewhere)
+    var core = min(forced, person.mostElsewhere)
     var profit = worth * core - forcedPrice
-    let left = block.chores.indices.reduce(0) {
-      $0 + scratch.pools[$1] * (block.chores[$1].isResearch ? 1 : kept)
+    let left = person.chores.indices.reduce(0) {
+      $0 + scratch.pools[$1] * (person.chores[$1].isResearch ? 1 : kept)
     }
     // The most that counts is all pools together, so only facts can have used it up. Otherwise chores have nothing to do with each
     // other, and within a chore every hour is worth the same: the cheapest source comes first.
-    let isScarce = forced + left > block.mostElsewhere + 1e-9
+    let isScarce = forced + left > person.mostElsewhere + 1e-9
     let order =
       isScarce
       ? Array(sources.indices)
@@ -211,7 +212,7 @@ struct PeriodFilling {
       let share = source.isResearch ? 1 : kept
       let gain = worth * share
       var useful = Double.infinity
-      if isScarce { useful = share > 0 ? max(0, block.mostElsewhere - core) / share : 0 }
+      if isScarce { useful = share > 0 ? max(0, person.mostElsewhere - core) / share : 0 }
       if gain <= source.price + 1e-12 { continue }
       var hours = min(source.limit, scratch.pools[source.chore])
       if source.price >= 0 { hours = min(hours, useful) }

@@ -28,8 +28,8 @@ struct SessionCombination {
 
 /// Every undominated choice of sessions in a term.
 struct SessionCombinations {
-  let block: PricingBlock
-  let term: PricingBlock.Term
+  let person: ResearcherPricing
+  let term: ResearcherPricing.Term
   /// Weight of one session of each packed tier in the year's state.
   let weight: [Int]
   let states: PackedStates
@@ -40,7 +40,7 @@ struct SessionCombinations {
 
   /// - Complexity: the product over kinds of (limit + 1) × splits, cut by dominance after each kind.
   func all(profits: [Double], bounds: VariableBounds) -> [SessionCombination] {
-    var result = [SessionCombination(choreHours: [Double](repeating: 0, count: block.chores.count))]
+    var result = [SessionCombination(choreHours: [Double](repeating: 0, count: person.chores.count))]
     for kind in term.kinds {
       let splits = SessionSplit.all(
         kind, weight: weight, states: states, profits: profits, bounds: bounds, money: money)
@@ -58,7 +58,7 @@ struct SessionCombinations {
 
   /// `base` with sessions of one more kind; `nil` when chores or substitutes do not suffice.
   private func extended(
-    _ base: SessionCombination, _ kind: PricingBlock.Kind, _ split: SessionSplit
+    _ base: SessionCombination, _ kind: ResearcherPricing.Kind, _ split: SessionSplit
   ) -> SessionCombination? {
     var result = base
     result.effect = base.effect * (kind.limit + 1) + split.count

@@ -12,7 +12,8 @@ struct SessionSplit {
   ///
   /// - Parameter weight: of one session of each packed tier in the state.
   static func all(
-    _ kind: PricingBlock.Kind, weight: [Int], states: PackedStates, profits: [Double], bounds: VariableBounds,
+    _ kind: ResearcherPricing.Kind, weight: [Int], states: PackedStates, profits: [Double],
+    bounds: VariableBounds,
     money: MoneySense
   ) -> [SessionSplit] {
     var all = [SessionSplit()]

@@ -1,6 +1,6 @@
 /// Prices one year of a researcher who is supported.
 struct SupportedYear {
-  let block: PricingBlock
+  let person: ResearcherPricing
   let firstPeriods: [Int]
   /// By fiscal year.
   let states: [PackedStates]
@@ -32,15 +32,15 @@ struct SupportedYear {
 
   /// - Parameter index: the fiscal year. `nil` when no such year exists.
   func best(
-    _ index: Int, uses: [MeasureChoice], scratch: inout PeriodFilling.Scratch
+    _ index: Int, uses: [UseStarts], scratch: inout PeriodFilling.Scratch
   ) -> Priced? {
-    let year = block.years[index]
+    let year = person.years[index]
     guard let other = otherMoney(year) else { return nil }
     let states = states[index]
     let money = MoneySense(year, profits: profits, bounds: bounds)
     let combinations = year.terms.indices.map {
       SessionCombinations(
-        block: block, term: block.terms[year.terms[$0]], weight: block.packing.weight[index][$0],
+        person: person, term: person.terms[year.terms[$0]], weight: person.packing.weight[index][$0],
         states: states, money: money
       ).all(profits: profits, bounds: bounds)
     }
@@ -53,7 +53,7 @@ struct SupportedYear {
       let terms = year.terms.indices.map { position in
         let term = year.terms[position]
         return TermPricing(
-          block: block, year: year, term: block.terms[term], firstPeriod: firstPeriods[term],
+          person: person, year: year, term: person.terms[term], firstPeriod: firstPeriods[term],
           begins: use.begins, states: states, profits: profits, bounds: bounds,
           combinations: combinations[position], money: money, scratch: &scratch)
       }
@@ -73,7 +73,7 @@ struct SupportedYear {
   }
 
   /// Research and salary money; `nil` when some item cannot be paid within the bounds.
-  private func otherMoney(_ year: PricingBlock.Year) -> (profit: Double, values: [YearPlan.Value])? {
+  private func otherMoney(_ year: ResearcherPricing.Year) -> (profit: Double, values: [YearPlan.Value])? {
     var values: [YearPlan.Value] = []
     var profit = 0.0
     for item in year.others {

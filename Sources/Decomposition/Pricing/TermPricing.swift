@@ -12,24 +12,25 @@ struct TermOption {
 
 /// Prices one term of a supported researcher exactly.
 struct TermPricing {
-  let block: PricingBlock
-  let term: PricingBlock.Term
+  let person: ResearcherPricing
+  let term: ResearcherPricing.Term
   let fillings: [PeriodFilling]
   let combinations: [SessionCombination]
   /// Undominated in profit, yen, class hours and packed substitutes, best profit first.
   private(set) var options: [TermOption] = []
 
   init(
-    block: PricingBlock, year: PricingBlock.Year, term: PricingBlock.Term, firstPeriod: Int, begins: [Int?],
+    person: ResearcherPricing, year: ResearcherPricing.Year, term: ResearcherPricing.Term, firstPeriod: Int,
+    begins: [Int?],
     states: PackedStates, profits: [Double], bounds: VariableBounds, combinations: [SessionCombination],
     money: MoneySense, scratch: inout PeriodFilling.Scratch
   ) {
-    self.block = block
+    self.person = person
     self.term = term
     self.combinations = combinations
     fillings = term.periods.indices.map {
       PeriodFilling(
-        block: block, year: year, period: term.periods[$0], isPast: term.isActual,
+        person: person, year: year, period: term.periods[$0], isPast: term.isActual,
         index: firstPeriod + $0, begins: begins, profits: profits, bounds: bounds)
     }
     var known: [Int: [Double]] = [:]
@@ -60,7 +61,7 @@ struct TermPricing {
     if term.halfDays < 0 { return hasHardFloor && term.floor > 0 ? nil : 0...0 }
     var least = Int(bounds.lower[term.halfDays].rounded())
     var most = Int(bounds.upper[term.halfDays].rounded())
-    if !term.isActual { most = min(most, block.slots + combination.slots) }
+    if !term.isActual { most = min(most, person.slots + combination.slots) }
     if hasHardFloor { least = max(least, term.floor) }
     return least <= most ? least...most : nil
   }
@@ -78,7 +79,8 @@ struct TermPricing {
     var prices = [Double](repeating: 0, count: most + 1)
     for filling in fillings {
       let count = filling.run(
-        block: block, sessions: combination.choreHours, freed: combination.freedHours, most: prices.count - 1,
+        person: person, sessions: combination.choreHours, freed: combination.freedHours,
+        most: prices.count - 1,
         scratch: &scratch)
       prices.removeLast(prices.count - count)
       if prices.isEmpty { break }
@@ -121,7 +123,7 @@ struct TermPricing {
     }
     for filling in fillings {
       _ = filling.run(
-        block: block, sessions: combination.choreHours, freed: combination.freedHours,
+        person: person, sessions: combination.choreHours, freed: combination.freedHours,
         most: term.isActual ? 0 : option.halfDays, scratch: &scratch)
       result.append(contentsOf: filling.values(taken: scratch.taken))
     }

@@ -6,20 +6,20 @@ struct PricedYear {
 
 /// Prices one year of a researcher who is not supported: what staff free elsewhere, and colleague's cover.
 struct UnsupportedYear {
-  let block: PricingBlock
+  let person: ResearcherPricing
   let firstPeriods: [Int]
   let profits: [Double]
   let bounds: VariableBounds
 
   /// - Parameter uses: empty: nothing is freed elsewhere.
   func best(
-    _ year: PricingBlock.Year, uses: [MeasureChoice], scratch: inout PeriodFilling.Scratch
+    _ year: ResearcherPricing.Year, uses: [UseStarts], scratch: inout PeriodFilling.Scratch
   ) -> PricedYear? {
     let payments = year.payments.map(\.variable) + year.others.flatMap(\.payments)
     if payments.contains(where: { bounds.lower[$0] > 0 }) { return nil }
     var values: [YearPlan.Value] = []
     var profit = 0.0
-    for term in year.terms.map({ block.terms[$0] }) {
+    for term in year.terms.map({ person.terms[$0] }) {
       if needsSupport(term) { return nil }
       guard let cover = ColleagueKnapsack.best(term: term, profits: profits, bounds: bounds) else {
         return nil
@@ -37,25 +37,25 @@ struct UnsupportedYear {
   }
 
   /// Whether bounds or pins ask for something that only a supported researcher can have.
-  private func needsSupport(_ term: PricingBlock.Term) -> Bool {
+  private func needsSupport(_ term: ResearcherPricing.Term) -> Bool {
     let variables = term.kinds.flatMap(\.sources).map(\.variable) + [term.halfDays]
     return variables.contains { $0 >= 0 && bounds.lower[$0] > 0 }
       || term.kinds.contains { ($0.pinned?.least ?? 0) > 0 }
   }
 
   private func elsewhere(
-    _ year: PricingBlock.Year, use: MeasureChoice, scratch: inout PeriodFilling.Scratch
+    _ year: ResearcherPricing.Year, use: UseStarts, scratch: inout PeriodFilling.Scratch
   ) -> (profit: Double, values: [YearPlan.Value])? {
     var profit = use.profit
     var values = use.values(year)
     for index in year.terms {
-      for (offset, period) in block.terms[index].periods.enumerated() {
+      for (offset, period) in person.terms[index].periods.enumerated() {
         let filling = PeriodFilling(
-          block: block, year: year, period: period, isPast: block.terms[index].isActual,
+          person: person, year: year, period: period, isPast: person.terms[index].isActual,
           index: firstPeriods[index] + offset,
           begins: use.begins, profits: profits, bounds: bounds)
         let worth = period.elsewhere >= 0 ? max(0, profits[period.elsewhere]) : 0
-        guard let run = filling.runElsewhere(block: block, worth: worth, scratch: &scratch) else {
+        guard let run = filling.runElsewhere(person: person, worth: worth, scratch: &scratch) else {
           return nil
         }
         profit += run.profit

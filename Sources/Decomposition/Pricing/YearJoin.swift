@@ -11,14 +11,14 @@ struct YearJoin {
   private(set) var choices: [Choice?]
 
   /// - Complexity: product of the terms' option counts (a year has at most two terms).
-  init(year: PricingBlock.Year, terms: [TermPricing], states: Int, payment: BuyoutPayment) {
+  init(year: ResearcherPricing.Year, terms: [TermPricing], states: Int, payment: BuyoutPayment) {
     choices = [Choice?](repeating: nil, count: states)
     extend(0, [], 0, 0, 0, 0, year: year, terms: terms, payment: payment)
   }
 
   private mutating func extend(
     _ position: Int, _ options: [Int], _ profit: Double, _ yen: Int, _ hours: Double, _ state: Int,
-    year: PricingBlock.Year, terms: [TermPricing], payment: BuyoutPayment
+    year: ResearcherPricing.Year, terms: [TermPricing], payment: BuyoutPayment
   ) {
     if let limit = year.classLimit, hours > limit + 1e-6 { return }
     if position == terms.count {

@@ -1,6 +1,6 @@
 /// One researcher's years in the shape that exact pricing needs; variable numbers are the compact
 /// program's. Built once per search; bounds come with each pricing call.
-struct PricingBlock: Sendable {
+struct ResearcherPricing: Sendable {
   let researcher: Int
   let supported: Int
   /// C⁰: core research hours now; κ: kept share; o: hours above the ceiling; L: half-day.
@@ -23,7 +23,7 @@ struct PricingBlock: Sendable {
   }
 
   /// A measure that serves the researcher.
-  struct MeasureUse: Sendable {
+  struct ServingMeasure: Sendable {
     /// Index in the scenario.
     let measure: Int
     /// `w` of the year per period up to its last; -1 where it does not exist.
@@ -90,7 +90,7 @@ struct PricingBlock: Sendable {
   /// One fiscal year of personal money.
   struct Year: Sendable {
     let terms: [Int]
-    let measures: [MeasureUse]
+    let measures: [ServingMeasure]
     /// Most award yen for buyout; nil: none.
     let buyoutLimit: Int?
     /// Most class hours bought; nil: none.

@@ -1,5 +1,5 @@
 /// A start (or none) per measure of a year, with the profit of its `w` variables.
-struct MeasureChoice {
+struct UseStarts {
   var begins: [Int?]
   var profit: Double
 
@@ -8,9 +8,9 @@ struct MeasureChoice {
   /// Starts are whole: in a plan each measure begins in one period, so that fractional use only appears as a
   /// mixture of columns, and the bound gains by it.
   static func all(
-    _ year: PricingBlock.Year, profits: [Double], bounds: VariableBounds
-  ) -> [MeasureChoice] {
-    var result = [MeasureChoice(begins: [], profit: 0)]
+    _ year: ResearcherPricing.Year, profits: [Double], bounds: VariableBounds
+  ) -> [UseStarts] {
+    var result = [UseStarts(begins: [], profit: 0)]
     for use in year.measures {
       var candidates: [(Int?, Double)] = []
       for (period, variable) in use.begin.enumerated()
@@ -21,13 +21,13 @@ struct MeasureChoice {
       }
       if candidates.allSatisfy({ $0.1 < -1e-9 }) { candidates.append((nil, 0)) }
       result = result.flatMap { base in
-        candidates.map { MeasureChoice(begins: base.begins + [$0.0], profit: base.profit + $0.1) }
+        candidates.map { UseStarts(begins: base.begins + [$0.0], profit: base.profit + $0.1) }
       }
     }
     return result
   }
 
-  func values(_ year: PricingBlock.Year) -> [YearPlan.Value] {
+  func values(_ year: ResearcherPricing.Year) -> [YearPlan.Value] {
     zip(year.measures, begins).compactMap { use, begin in
       begin.map { YearPlan.Value(variable: use.begin[$0], value: 1) }
     }

@@ -2,8 +2,8 @@ import Formulations
 import LinearOptimization
 import Planning
 
-extension PricingBlock {
-  /// Gathers researcher `index`'s block from the formulation's handles.
+extension ResearcherPricing {
+  /// Gathers what pricing needs of researcher `index` from the formulation's handles.
   init(_ formulation: PlanFormulation, researcher index: Int, packing: CoverPacking) {
     let scenario = formulation.scenario
     let sets = formulation.sets
@@ -162,7 +162,7 @@ extension PricingBlock {
       Year(
         terms: calendar.terms.indices.filter { calendar.terms[$0].year == year },
         measures: variables.used[index].filter { $0.year == year }.map {
-          MeasureUse(
+          ServingMeasure(
             measure: $0.measure, begin: $0.begins.map { $0?.index ?? -1 },
             ramp: formulation.parameters.measureRamp[$0.measure])
         },
