@@ -111,7 +111,7 @@ struct StageSearch {
       warm?.offerPlan()
     }
     if incumbent.isSettled(within: relativeGap) { return .closed }
-    var choices = MeasureChoices(
+    var choices = MeasureSearch(
       program: program, incumbent: incumbent, gap: relativeGap, example: memory == nil ? nil : warm?.old)
     try simple.seed(choices.settledNode, from: warm?.duals)
     var people = PeopleFirst(program: program, incumbent: incumbent)
@@ -162,7 +162,7 @@ struct StageSearch {
   private func planApart(
     _ program: MasterProgram, _ incumbent: Incumbent, _ people: PeopleFirst, _ node: NodeBounds
   ) throws {
-    _ = try program.solve(node, rounds: Self.shareRounds, tolerance: MeasureChoices.coarse)
+    _ = try program.solve(node, rounds: Self.shareRounds, tolerance: MeasureSearch.coarse)
     let prices = program.centre
     var quick = people
     quick.rounds = 1
@@ -174,7 +174,7 @@ struct StageSearch {
   /// A bound without what was left open for speed, exchanges of posts where money is scarce, and a plan from a relaxation that
   /// knows of whole posts; `nil`: the search goes on. Where there are few people the tree sharpens the bound soon enough.
   private func sharpen(
-    _ program: MasterProgram, _ incumbent: Incumbent, _ choices: inout MeasureChoices, _ people: PeopleFirst,
+    _ program: MasterProgram, _ incumbent: Incumbent, _ choices: inout MeasureSearch, _ people: PeopleFirst,
     _ thrift: Thrift?
   ) throws -> Ending? {
     if !choices.isSmall {
@@ -196,7 +196,7 @@ struct StageSearch {
 
   /// Where money is scarce: people and departments anew, then posts, then people for these posts, while that gains.
   private func exchangePosts(
-    _ program: MasterProgram, _ incumbent: Incumbent, _ choices: MeasureChoices, _ people: PeopleFirst,
+    _ program: MasterProgram, _ incumbent: Incumbent, _ choices: MeasureSearch, _ people: PeopleFirst,
     _ thrift: Thrift?
   ) throws {
     var neighbourhoods = Neighbourhoods(
@@ -217,7 +217,7 @@ struct StageSearch {
   private func hiresFirst(
     _ program: MasterProgram, _ incumbent: Incumbent, _ node: NodeBounds
   ) throws -> Thrift {
-    _ = try program.solve(node, rounds: 60, tolerance: MeasureChoices.coarse)
+    _ = try program.solve(node, rounds: 60, tolerance: MeasureSearch.coarse)
     let thrift = Thrift(program)
     try Diving(program: program, incumbent: incumbent, thrift: thrift).run(from: node)
     return thrift
@@ -240,7 +240,7 @@ struct StageSearch {
   }
 
   private func improve(
-    _ program: MasterProgram, _ incumbent: Incumbent, _ choices: MeasureChoices, _ known: Thrift?
+    _ program: MasterProgram, _ incumbent: Incumbent, _ choices: MeasureSearch, _ known: Thrift?
   ) throws -> Ending {
     let thrift =
       incumbent.gap > Self.diveGap ? try hiresFirst(program, incumbent, choices.settledNode) : known

@@ -45,7 +45,7 @@ struct HireExchange {
     let bounds = drawn(node, values)
     let target = incumbent.major + 1e-6
     let outcome = try program.solve(
-      bounds, target: target, rounds: Self.rounds, tolerance: MeasureChoices.coarse, minor: false)
+      bounds, target: target, rounds: Self.rounds, tolerance: MeasureSearch.coarse, minor: false)
     guard case .solved(_, let bound) = outcome, bound > target,
       let staffed = try HireSettling(program: program).settle(bounds),
       let people = try PeopleDive(program: program, firstRounds: Self.rounds, minor: false).settle(staffed)

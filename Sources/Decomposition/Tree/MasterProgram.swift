@@ -12,7 +12,7 @@ final class MasterProgram {
   /// For programs beside the master.
   let engine: any LinearProgramEngine
   let root: VariableBounds
-  let measures: MeasureUse
+  let measures: MeasureAdoption
   /// Per variable: must be whole.
   let isInteger: [Bool]
   /// x, by measure and period.
@@ -62,7 +62,7 @@ final class MasterProgram {
     blockIntegers = [supported, halfDays, rest]
     root = VariableBounds(lower: definitions.map(\.lower), upper: definitions.map(\.upper))
     current = root
-    self.measures = MeasureUse(formulation)
+    self.measures = MeasureAdoption(formulation)
     wholePosts = WholePostCuts(formulation)
     master = try RestrictedMaster(
       session: session, structure: structure, bounds: root, integerVariables: isInteger, halfDays: halfDays)

@@ -38,7 +38,7 @@ struct InstitutionSeeds {
   private func relaxation(of index: InstitutionIndex, _ shares: InstitutionShares) throws -> SearchMemory? {
     try InstitutionSearch(scenario: scenario.part(index, shares), engine: engine, clock: clock)
       .run { program, incumbent in
-        let choices = MeasureChoices(program: program, incumbent: incumbent, gap: 0)
+        let choices = MeasureSearch(program: program, incumbent: incumbent, gap: 0)
         try FirstPlans(program: program, incumbent: incumbent).seed(choices.settledNode, from: nil)
         guard
           case .solved = try program.solve(

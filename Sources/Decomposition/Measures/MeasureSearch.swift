@@ -6,7 +6,7 @@ import Planning
 ///
 /// It begins without the open measures, because most cost more than they save; the prices found so tell which choices may be
 /// better (``MeasureTree``). The greatest bound of all choices is that of the search.
-struct MeasureChoices {
+struct MeasureSearch {
   let program: MasterProgram
   let incumbent: Incumbent
   /// Relative gap at which the search may end.
@@ -16,19 +16,20 @@ struct MeasureChoices {
   private let whole: NodeBounds
   private let open: [Int]
   /// The choice settled on; `nil`: the search cannot tell choices apart and looks at all at once.
-  private var settled: MeasureTree.Choice? = [:]
+  var settled: MeasureTree.Choice? = [:]
   /// All plans with that choice, and their bound.
-  private var region: NodeBounds
-  private var bound = Double.infinity
+  var region: NodeBounds
+  var bound = Double.infinity
   /// Value of its relaxation.
-  private var value = -Double.infinity
-  private var others: [MeasureTree.Leaf] = []
+  var value = -Double.infinity
+  /// The other choices that may be better, the greatest bound first.
+  var others: [MeasureTree.Leaf] = []
   /// Whether ``others`` is all that may be better. Without a plan nothing can be left out, and only few choices are listed.
   private var areOthersKnown = false
   /// The least bound that any prices have proven for a choice.
-  private var known: [MeasureTree.Choice: Double] = [:]
+  var known: [MeasureTree.Choice: Double] = [:]
   /// How exactly the relaxation of a choice is solved.
-  private var tolerances: [MeasureTree.Choice: Double] = [:]
+  var tolerances: [MeasureTree.Choice: Double] = [:]
   /// Periods by which its measures come later than they could, because the money does not suffice for more.
   private var delay = 0
   /// Prices of its last relaxation; those of plans that were sought since belong to other bounds.
@@ -36,19 +37,12 @@ struct MeasureChoices {
 
   /// Relative distance of bound and value at which a relaxation is good enough to round.
   static let coarse = 1e-3
-  /// Rounds of cuts before the relaxation is solved as exactly as the gap asks, where there are many people and where relaxations
-  /// take no time worth counting. The first two move the bound most, and many people have had one.
-  static let coarseCuts = (many: 1, few: 2)
+  /// The same once a bound without what was left open for speed is wanted.
   static let fine = 2.5e-4
   /// Pricing rounds between two rounds of cuts.
   static let rounds = 100
   /// Choices up to which all are listed while there is no plan.
   static let few = 64
-  /// Other choices whose relaxations are solved.
-  static let proofs = 24
-  /// A relaxation is solved so many times more exactly when its turn comes again.
-  static let sharpening = 4.0
-  static let pressingShare = 0.1
 
   /// - Parameter example: a plan whose measures are the first choice; `nil`: none is adopted.
   init(program: MasterProgram, incumbent: Incumbent, gap: Double, example: [Double]? = nil) {
@@ -78,7 +72,7 @@ struct MeasureChoices {
     value = -.infinity
   }
 
-  private mutating func settle(on leaf: MeasureTree.Leaf) throws {
+  mutating func settle(on leaf: MeasureTree.Leaf) throws {
     settle(leaf.choice, leaf.node)
     bound = leaf.bound
     delay = try leastDelay(leaf.node)
@@ -120,106 +114,6 @@ struct MeasureChoices {
     try solve(tolerance: Self.coarse, cutRounds: 1)
   }
 
-  /// Relaxations with cuts, always of the choice whose bound is greatest, each time more exactly, until the greatest is known as
-  /// exactly as the gap asks; its prices bound the other choices as well. Settles on the choice of greatest value.
-  ///
-  /// To solve one choice to the end before the others would keep the bound at theirs for as long.
-  mutating func tighten() throws -> ColumnGeneration.Outcome {
-    var outcome = try solve(
-      tolerance: max(Self.coarse, finest), cutRounds: isSmall ? Self.coarseCuts.few : Self.coarseCuts.many)
-    guard case .solved = outcome else { return outcome }
-    update()
-    if Self.fine > finest && !incumbent.isSettled(within: gap) {
-      outcome = try solve(tolerance: Self.fine, cutRounds: 1)
-      guard case .solved = outcome else { return outcome }
-      update()
-    }
-    var best: (value: Double, choice: MeasureTree.Choice)?
-    for _ in 0..<Self.proofs {
-      if incumbent.isSettled(within: gap) || program.generation.clock.mustStop() { break }
-      if let leaf = others.first, leaf.bound > bound {
-        guard isPressing(leaf), let tolerance = next(leaf.choice) else { break }
-        let answer = try program.solve(
-          leaf.node, target: incumbent.cutoff(gap: gap), tolerance: tolerance, cutRounds: 1)
-        switch answer {
-        case .infeasible: exclude(leaf)
-        case .solved(let objective, let proven):
-          let solved = MeasureTree.Leaf(node: leaf.node, bound: min(proven, leaf.bound), choice: leaf.choice)
-          if objective > best?.value ?? -.infinity { best = (objective, leaf.choice) }
-          know(solved, within: tolerance)
-        case .stopped, .failed: return answer
-        }
-      } else if let settled, let tolerance = next(settled) {
-        outcome = try solve(tolerance: tolerance, cutRounds: 1)
-        guard case .solved = outcome else { return outcome }
-        update()
-      } else {
-        break
-      }
-    }
-    return try settleOnBest(best, outcome)
-  }
-
-  /// Settles on another choice where its relaxation is worth more, both as exactly known.
-  private mutating func settleOnBest(
-    _ best: (value: Double, choice: MeasureTree.Choice)?, _ outcome: ColumnGeneration.Outcome
-  ) throws -> ColumnGeneration.Outcome {
-    guard let best, let settled, best.value > value,
-      let leaf = others.first(where: { $0.choice == best.choice })
-    else { return outcome }
-    if best.value <= bound, let tolerance = tolerances[best.choice], tolerance < tolerances[settled] ?? 1 {
-      let outcome = try solve(tolerance: tolerance, cutRounds: 1)
-      guard case .solved = outcome else { return outcome }
-      update()
-      if best.value <= value { return outcome }
-    }
-    return try move(to: leaf, outcome)
-  }
-
-  /// As exactly as is of use.
-  private var finest: Double { max(incumbent.precision(for: gap), Incumbent.tolerance) }
-
-  /// How exactly a choice's relaxation is solved next, the first time as that of the settled choice is; `nil`: it is as exact as the
-  /// gap asks.
-  private func next(_ choice: MeasureTree.Choice) -> Double? {
-    guard let last = tolerances[choice] else { return settled.flatMap { tolerances[$0] } ?? finest }
-    return last > finest ? max(last / Self.sharpening, finest) : nil
-  }
-
-  /// Takes a choice out: no plan makes it.
-  private mutating func exclude(_ leaf: MeasureTree.Leaf) {
-    others.removeFirst()
-    // Other prices must not bring it back.
-    known[leaf.choice] = -.infinity
-    incumbent.prove(max(bound, others.first?.bound ?? -.infinity))
-  }
-
-  /// Takes the bound of another choice; its prices bound choices that are like it better than those of the settled one.
-  private mutating func know(_ leaf: MeasureTree.Leaf, within tolerance: Double) {
-    known[leaf.choice] = leaf.bound
-    tolerances[leaf.choice] = tolerance
-    if let duals = program.centre { others = rebounded(at: duals) }
-    incumbent.prove(max(bound, others.first?.bound ?? -.infinity))
-  }
-
-  /// Whether a choice's bound is what keeps the gap open; what is less than a part of it can wait for the tree.
-  private func isPressing(_ leaf: MeasureTree.Leaf) -> Bool {
-    leaf.bound > incumbent.cutoff(gap: gap)
-      && leaf.bound - bound > Self.pressingShare * (leaf.bound - incumbent.objective)
-  }
-
-  /// Settles on a choice in place of the present one, which goes to the others.
-  private mutating func move(
-    to leaf: MeasureTree.Leaf, _ outcome: ColumnGeneration.Outcome
-  ) throws -> ColumnGeneration.Outcome {
-    guard let settled else { return outcome }
-    others.removeAll { $0.choice == leaf.choice }
-    others.append(MeasureTree.Leaf(node: region, bound: bound, choice: settled))
-    others.sort { $0.bound > $1.bound }
-    try settle(on: leaf)
-    return outcome
-  }
-
   /// The first delay within a year at which a relaxation has a point: early measures cost running money for longer.
   private func leastDelay(_ node: NodeBounds) throws -> Int {
     for delay in 0..<max(1, 12 / program.formulation.scenario.calendar.periodMonths) {
@@ -233,7 +127,7 @@ struct MeasureChoices {
 
   /// The relaxation of the settled choice; where there is no plan with that choice, of the next one. `.infeasible` speaks of all
   /// choices.
-  private mutating func solve(tolerance: Double, cutRounds: Int) throws -> ColumnGeneration.Outcome {
+  mutating func solve(tolerance: Double, cutRounds: Int) throws -> ColumnGeneration.Outcome {
     while true {
       let outcome = try program.solve(
         region, rounds: Self.rounds, tolerance: tolerance, cutRounds: cutRounds, from: prices)
@@ -264,7 +158,7 @@ struct MeasureChoices {
   }
 
   /// Looks at the other choices at the present prices, and proves the bound of all together.
-  private mutating func update() {
+  mutating func update() {
     guard settled != nil, let duals = program.centre else {
       incumbent.prove(bound)
       return
@@ -281,7 +175,7 @@ struct MeasureChoices {
   }
 
   /// The choices other than the settled one that may be better, at the least of the bounds that these and earlier prices prove.
-  private mutating func rebounded(at duals: MasterDuals) -> [MeasureTree.Leaf] {
+  mutating func rebounded(at duals: MasterDuals) -> [MeasureTree.Leaf] {
     guard let settled else { return [] }
     let cutoff = incumbent.cutoff(gap: 0)
     let leaves = MeasureTree(program: program)

@@ -6,7 +6,7 @@ import Planning
 /// lets them be better.
 ///
 /// A choice says for every open measure in which fiscal year it is adopted, if at all. A relaxation that leaves measures open
-/// uses them for nothing (``MeasureUse``), so it is never solved. Instead the prices of a relaxation in which they are decided
+/// uses them for nothing (``MeasureAdoption``), so it is never solved. Instead the prices of a relaxation in which they are decided
 /// bound every other choice as well: Lagrangian bounds hold at any prices. Years are priced apart from one another, so that one
 /// pricing for every set of measures bounds all choices, and adding up is all that is left.
 struct MeasureTree {

@@ -8,7 +8,7 @@ import Planning
 /// The rows that tie use to adoption stay outside the master (there would be one per researcher, measure and
 /// period). While a measure is undecided its use is free, which only raises the bound; once adoption is decided
 /// the bounds of w say exactly what the rows say.
-struct MeasureUse {
+struct MeasureAdoption {
   /// x by measure and period.
   private let adopted: [[Int]]
   /// The last period of each fiscal year.
