@@ -105,7 +105,7 @@ struct StageSearch {
       ).memory()
     if seedClock.mustStop() { program.isHurried = true }
     let warm = seeds.map { WarmStart(memory: $0, program: program, incumbent: incumbent) }
-    try warm?.loadPlans()
+    try warm?.loadColumns()
     if memory != nil {
       program.centre = warm?.duals
       warm?.offerPlan()

@@ -86,14 +86,14 @@ struct BlockProgram {
     return try GLPKSolver().solve(narrowed, options: SolveOptions()).objective
   }
 
-  /// A priced plan as a point of the program; `nil` when it has variables of somebody else.
-  func point(of plan: PricedPlan, blocks: YearBlocks) -> [Double]? {
+  /// A priced column as a point of the program; `nil` when it has variables of somebody else.
+  func point(of column: PricedColumn, blocks: YearBlocks) -> [Double]? {
     var point = [Double](repeating: 0, count: model.variables.count)
-    for value in plan.values {
+    for value in column.values {
       guard let variable = position[value.variable] else { return nil }
       point[variable.index] += value.value
     }
-    for cell in plan.supported {
+    for cell in column.supported {
       guard let variable = position[blocks.supported[blocks.researcher(of: cell)]] else { return nil }
       point[variable.index] = 1
     }

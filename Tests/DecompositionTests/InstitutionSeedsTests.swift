@@ -41,7 +41,7 @@ import Testing
     for scenario in Self.scenarios.prefix(3) {
       let alone = seeds(scenario), together = seeds(scenario, threads: 2)
       #expect(alone?.linkPrices == together?.linkPrices)
-      #expect(alone?.plans.count == together?.plans.count)
+      #expect(alone?.columns.count == together?.columns.count)
     }
   }
 

@@ -5,7 +5,7 @@ import Planning
 import TestSupport
 import Testing
 
-/// The best plan of every block is the optimum of the block's integer program, whatever the prices.
+/// The best column of every block is the optimum of the block's integer program, whatever the prices.
 @Suite struct PricingExactnessTests {
   /// What makes pricing hard, one at a time.
   enum Twist: CaseIterable {
@@ -26,38 +26,38 @@ import Testing
     let duals = RandomPrices.duals(structure, &random)
     let profits = structure.profits(duals: duals.links)
     for pricing in GroupPricing.all(formulation, blocks: structure.blocks) {
-      let byYear = pricing.plans(profits: profits, support: duals.support, bounds: bounds, minor: true)
+      let byYear = pricing.columns(profits: profits, support: duals.support, bounds: bounds, minor: true)
       #expect(byYear.count == structure.blocks.yearCount)
-      for (year, plans) in byYear.enumerated() {
+      for (year, columns) in byYear.enumerated() {
         let program = try BlockProgram(
           formulation, structure, block: pricing.group * byYear.count + year, profits: profits,
           support: duals.support, bounds: bounds)
-        try expectExact(plans, program, structure.blocks, members: pricing.members.map(\.researcher))
+        try expectExact(columns, program, structure.blocks, members: pricing.members.map(\.researcher))
       }
     }
   }
 
   private func expectExact(
-    _ plans: [PricedPlan], _ program: BlockProgram, _ blocks: YearBlocks, members: [Int]
+    _ columns: [PricedColumn], _ program: BlockProgram, _ blocks: YearBlocks, members: [Int]
   ) throws {
-    guard let first = plans.first else {
-      #expect(try program.best() == nil, "no plan, though the block has one")
+    guard let first = columns.first else {
+      #expect(try program.best() == nil, "no column, though the block has one")
       return
     }
-    let best = try #require(try program.best(), "a plan of a block that has none")
+    let best = try #require(try program.best(), "a column of a block that has none")
     #expect(isEqual(first.profit, best), "priced \(first.profit), optimum \(best)")
-    for plan in plans {
-      let point = try #require(program.point(of: plan, blocks: blocks))
+    for column in columns {
+      let point = try #require(program.point(of: column, blocks: blocks))
       let report = try FeasibilityReport(of: point, in: program.model)
       #expect(report.isFeasible(), "\(report.violations.filter { $0.distance > 1e-6 }.map(\.name))")
-      #expect(isEqual(report.objective, plan.profit), "a plan is worth what is claimed")
+      #expect(isEqual(report.objective, column.profit), "a column is worth what is claimed")
     }
     // And with the support of one member the other way round.
     for member in members {
-      func isSupported(_ plan: PricedPlan) -> Bool {
-        plan.supported.contains { blocks.researcher(of: $0) == member }
+      func isSupported(_ column: PricedColumn) -> Bool {
+        column.supported.contains { blocks.researcher(of: $0) == member }
       }
-      let others = plans.filter { isSupported($0) != isSupported(first) }.map(\.profit)
+      let others = columns.filter { isSupported($0) != isSupported(first) }.map(\.profit)
       let other = try program.best(with: blocks.supported[member], at: isSupported(first) ? 0 : 1)
       if let other, let priced = others.max() { #expect(isEqual(priced, other), "\(priced) \(other)") }
     }

@@ -15,7 +15,7 @@ import Testing
     var memory: SearchMemory?
     _ = try search.solve(scenario, options: options, memory: &memory)
     let learned = try #require(memory, "\(name): nothing was learned")
-    #expect(!learned.plans.isEmpty && !learned.plan.isEmpty)
+    #expect(!learned.columns.isEmpty && !learned.plan.isEmpty)
     let warm = try search.solve(changed, options: options, memory: &memory)
     let cold = try search.solve(changed, options: options)
     #expect(warm.status == cold.status, "\(name)")
@@ -72,19 +72,21 @@ import Testing
     let support = [Double](repeating: 0, count: structure.blocks.cellCount)
     var seen = 0
     for pricing in pricings {
-      for plan in pricing.plans(profits: profits, support: support, bounds: bounds, minor: true).joined() {
-        let year = YearPlan(
-          block: plan.block, supported: plan.supported, values: plan.values, structure: structure)
+      for column in pricing.columns(profits: profits, support: support, bounds: bounds, minor: true).joined()
+      {
+        let year = YearColumn(
+          block: column.block, supported: column.supported, values: column.values, structure: structure)
         #expect(feasibility.allows(year, bounds), "what pricing makes is allowed")
         // One half-day more than there is time for, or a bound that cuts it off.
-        guard let most = plan.values.max(by: { $0.value < $1.value }) else { continue }
+        guard let most = column.values.max(by: { $0.value < $1.value }) else { continue }
         seen += 1
         var narrow = bounds
         narrow.upper[most.variable] = most.value / 2
         #expect(!feasibility.allows(year, narrow))
-        let doubled = YearPlan(
-          block: plan.block, supported: plan.supported,
-          values: plan.values.map { .init(variable: $0.variable, value: $0.value * 50) }, structure: structure
+        let doubled = YearColumn(
+          block: column.block, supported: column.supported,
+          values: column.values.map { .init(variable: $0.variable, value: $0.value * 50) },
+          structure: structure
         )
         #expect(!feasibility.allows(doubled, bounds))
       }

@@ -66,7 +66,7 @@ struct InstitutionDives {
     func settle() throws -> [String: Double]? {
       try InstitutionSearch(scenario: scenario, engine: engine, clock: clock).run { program, incumbent in
         let warm = WarmStart(memory: memory, program: program, incumbent: incumbent)
-        try warm.loadPlans()
+        try warm.loadColumns()
         let names = program.formulation.model.variables.map(\.name)
         var node = NodeBounds(variables: program.root)
         for variable in names.indices where program.isInteger[variable] {

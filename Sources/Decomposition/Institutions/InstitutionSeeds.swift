@@ -22,7 +22,7 @@ struct InstitutionSeeds {
   static let rounds = 100
   /// Columns for each row that an institution hands on, those of best reduced cost: about its basis. With more of them the first
   /// linear program of the whole takes several times as long, and pricing finds what is missing.
-  static let plansPerRow = 0.7
+  static let columnsPerRow = 0.7
 
   /// What the institutions' relaxations taught; `nil` where there is nothing to divide, or one of them fails.
   func memory() -> SearchMemory? {
@@ -44,7 +44,7 @@ struct InstitutionSeeds {
           case .solved = try program.solve(
             choices.settledNode, rounds: Self.rounds, tolerance: Self.tolerance)
         else { return nil }
-        let limit = Int(Self.plansPerRow * Double(program.master.session.rowCount))
+        let limit = Int(Self.columnsPerRow * Double(program.master.session.rowCount))
         return RootRecord(program, limit: limit).map { SearchMemory($0, program, values: []) }
       }
   }
@@ -62,7 +62,7 @@ extension SearchMemory {
     }
     linkPrices = sums.mapValues { $0.sum / Double($0.count) }
     supportPrices = parts.reduce(into: [:]) { $0.merge($1.supportPrices) { first, _ in first } }
-    plans = parts.flatMap(\.plans)
+    columns = parts.flatMap(\.columns)
     plan = [:]
   }
 }

@@ -11,7 +11,7 @@ struct ColumnGeneration {
   var smoothing = 0.7
   /// Whether hours freed for people who are not supported are priced; without them bounds prove nothing.
   var pricesMinor = true
-  /// Plans in the master from which on those of no present use are dropped.
+  /// Columns in the master from which on those of no present use are dropped.
   var loadLimit = 500
 
   enum Outcome {
@@ -34,12 +34,12 @@ struct ColumnGeneration {
     }
   }
 
-  /// The best plan of every block at the profits and prices of support, in parallel; the order of results never
+  /// The best column of every block at the profits and prices of support, in parallel; the order of results never
   /// depends on timing.
-  func price(profits: [Double], support: [Double], bounds: VariableBounds) -> [[PricedPlan]] {
+  func price(profits: [Double], support: [Double], bounds: VariableBounds) -> [[PricedColumn]] {
     if threads <= 1 || pricings.count < 2 {
       return pricings.flatMap {
-        $0.plans(profits: profits, support: support, bounds: bounds, minor: pricesMinor)
+        $0.columns(profits: profits, support: support, bounds: bounds, minor: pricesMinor)
       }
     }
     let results = PricedResults(count: pricings.count)
@@ -47,7 +47,7 @@ struct ColumnGeneration {
       for index in stride(from: thread, to: pricings.count, by: threads) {
         results.set(
           index,
-          pricings[index].plans(profits: profits, support: support, bounds: bounds, minor: pricesMinor))
+          pricings[index].columns(profits: profits, support: support, bounds: bounds, minor: pricesMinor))
       }
     }
     return results.all()
@@ -93,7 +93,7 @@ struct ColumnGeneration {
       }
       let value = master.session.objective
       let own = Prices(master.duals(), structure)
-      if master.plans.count > loadLimit, master.violation <= 1e-6 { try master.purge(worst: 0.5) }
+      if master.columns.count > loadLimit, master.violation <= 1e-6 { try master.purge(worst: 0.5) }
       var added = 0
       var isSmoothed = center != nil && share > 0
       while true {
@@ -127,12 +127,12 @@ struct ColumnGeneration {
     return .solved(objective: master.session.objective, bound: bestBound)
   }
 
-  /// Adds every block's best plans at `duals`; the bound that they prove, `nil` when some block has none.
+  /// Adds every block's best columns at `duals`; the bound that they prove, `nil` when some block has none.
   func seed(_ master: RestrictedMaster, at duals: MasterDuals, bounds: VariableBounds) throws -> Double? {
     try priceStep(master, at: Prices(duals, structure), own: nil, bounds: bounds)?.bound
   }
 
-  /// The bound that `duals` prove for other bounds of the variables; −∞ when some block has no plan within them.
+  /// The bound that `duals` prove for other bounds of the variables; −∞ when some block has no column within them.
   func bound(_ master: RestrictedMaster, at duals: MasterDuals, bounds: VariableBounds) -> Double {
     let prices = Prices(duals, structure)
     let priced = price(profits: prices.profits, support: duals.support, bounds: bounds)
@@ -150,21 +150,21 @@ struct ColumnGeneration {
     let rest = LagrangianBound(structure: structure, bounds: bounds, extraRows: master.extraRows)
       .value(duals: prices.duals, profits: prices.profits, priced: [], constant: structure.objectiveConstant)
     var byYear = [Double](repeating: 0, count: structure.blocks.yearCount)
-    for (block, plans) in priced.enumerated() {
-      byYear[block % byYear.count] += plans.first?.profit ?? -.infinity
+    for (block, columns) in priced.enumerated() {
+      byYear[block % byYear.count] += columns.first?.profit ?? -.infinity
     }
     return (rest, byYear)
   }
 
-  /// By cell: what support is worth to its block when it costs nothing; `nil` when some block has no plan.
+  /// By cell: what support is worth to its block when it costs nothing; `nil` when some block has no column.
   func gainsOfSupport(at duals: MasterDuals, bounds: VariableBounds) -> [Double]? {
     let priced = price(
       profits: structure.profits(duals: duals.links), support: duals.support, bounds: bounds)
     var gains = [Double](repeating: 0, count: structure.blocks.cellCount)
-    for plans in priced {
-      guard let best = plans.first else { return nil }
+    for columns in priced {
+      guard let best = columns.first else { return nil }
       let chosen = Set(best.supported)
-      for other in plans.dropFirst() {
+      for other in columns.dropFirst() {
         for cell in chosen.symmetricDifference(other.supported) {
           gains[cell] = chosen.contains(cell) ? best.profit - other.profit : other.profit - best.profit
         }
@@ -184,8 +184,8 @@ struct ColumnGeneration {
     }
   }
 
-  /// One pricing at `prices`: adds the plans that improve the master at its `own`, or all of them. `nil` when some
-  /// block has no plan at all inside the bounds.
+  /// One pricing at `prices`: adds the columns that improve the master at its `own`, or all of them. `nil` when some
+  /// block has no column at all inside the bounds.
   private func priceStep(
     _ master: RestrictedMaster, at prices: Prices, own: Prices?, bounds: VariableBounds
   ) throws -> (added: Int, bound: Double)? {
@@ -198,26 +198,26 @@ struct ColumnGeneration {
     return (added.count, bound)
   }
 
-  /// Adds the priced plans that are worth more than their price at `own`; their indices in the master.
+  /// Adds the priced columns that are worth more than their price at `own`; their indices in the master.
   private func add(
-    _ priced: [[PricedPlan]], to master: RestrictedMaster, at own: Prices
+    _ priced: [[PricedColumn]], to master: RestrictedMaster, at own: Prices
   ) throws -> [Int] {
     try add(
-      priced.map { plans in
-        plans.filter { plan in
-          let price = plan.supported.reduce(own.duals.convexity[plan.block]) {
+      priced.map { columns in
+        columns.filter { column in
+          let price = column.supported.reduce(own.duals.convexity[column.block]) {
             $0 + own.duals.support[$1]
           }
-          return plan.values.reduce(-price) { $0 + $1.value * own.profits[$1.variable] } > 1e-7
+          return column.values.reduce(-price) { $0 + $1.value * own.profits[$1.variable] } > 1e-7
         }
       }, to: master)
   }
 
-  /// Adds all priced plans; the indices in the master of those that are new there or open again.
-  func add(_ priced: [[PricedPlan]], to master: RestrictedMaster) throws -> [Int] {
+  /// Adds all priced columns; the indices in the master of those that are new there or open again.
+  func add(_ priced: [[PricedColumn]], to master: RestrictedMaster) throws -> [Int] {
     try priced.joined().compactMap {
       try master.add(
-        YearPlan(block: $0.block, supported: $0.supported, values: $0.values, structure: structure))
+        YearColumn(block: $0.block, supported: $0.supported, values: $0.values, structure: structure))
     }
   }
 
@@ -235,9 +235,9 @@ struct ColumnGeneration {
       let priced = price(
         profits: structure.profits(duals: own.links, objectiveScale: 0), support: own.support, bounds: bounds)
       var hasImproved = false
-      for plan in try add(priced, to: master) {
-        try master.session.setObjective(master.planColumns[plan], 0)
-        if master.plans[plan].reducedProfit(at: own, scale: 0) > 1e-9 { hasImproved = true }
+      for column in try add(priced, to: master) {
+        try master.session.setObjective(master.sessionColumns[column], 0)
+        if master.columns[column].reducedProfit(at: own, scale: 0) > 1e-9 { hasImproved = true }
       }
       if !hasImproved { return .infeasible }
     }
@@ -246,7 +246,7 @@ struct ColumnGeneration {
 
 /// Results of parallel pricing: each index is written once, by one thread.
 private final class PricedResults: @unchecked Sendable {
-  private let storage: UnsafeMutableBufferPointer<[[PricedPlan]]>
+  private let storage: UnsafeMutableBufferPointer<[[PricedColumn]]>
 
   init(count: Int) {
     storage = .allocate(capacity: count)
@@ -258,6 +258,6 @@ private final class PricedResults: @unchecked Sendable {
     storage.deallocate()
   }
 
-  func set(_ index: Int, _ plans: [[PricedPlan]]) { storage[index] = plans }
-  func all() -> [[PricedPlan]] { storage.flatMap { $0 } }
+  func set(_ index: Int, _ columns: [[PricedColumn]]) { storage[index] = columns }
+  func all() -> [[PricedColumn]] { storage.flatMap { $0 } }
 }

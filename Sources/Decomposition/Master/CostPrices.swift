@@ -55,9 +55,9 @@ struct CostPrices {
     return nil
   }
 
-  /// Brings the best plans at each worth of money into the master.
+  /// Brings the best columns at each worth of money into the master.
   ///
-  /// - Returns: the prices of the least bound; `nil` where nothing can be priced so, or a block has no plan.
+  /// - Returns: the prices of the least bound; `nil` where nothing can be priced so, or a block has no column.
   func seed(_ master: RestrictedMaster, _ generation: ColumnGeneration, bounds: VariableBounds) throws
     -> MasterDuals?
   {

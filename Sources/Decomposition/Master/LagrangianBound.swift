@@ -1,9 +1,9 @@
 /// The Lagrangian bound: an upper bound on the objective at any prices π of the linking rows and σ of the rows
-/// that tie plans to support.
+/// that tie columns to support.
 ///
 ///     L(π, σ) = constant + Σ_rows max(π · lower, π · upper)
 ///               + Σ_shared max over its bounds of (c − πA) x + Σ_i max over its bounds of (c − πA + Σ_y σ_iy) z
-///               + Σ_blocks the best plan's profit
+///               + Σ_blocks the best column's profit
 ///
 /// Source: Geoffrion, "Lagrangean relaxation for integer programming", Mathematical Programming Study 2
 /// (1974), doi:10.1007/BFb0120690.
@@ -14,9 +14,9 @@ struct LagrangianBound {
 
   /// - Parameters:
   ///   - profits: c − πA per variable, without the extra rows.
-  ///   - priced: by block its plans at π and σ, the best first; where a block has none the bound is −∞. No blocks at all: the bound
+  ///   - priced: by block its columns at π and σ, the best first; where a block has none the bound is −∞. No blocks at all: the bound
   ///     without the sum over blocks.
-  func value(duals: MasterDuals, profits: [Double], priced: [[PricedPlan]], constant: Double) -> Double {
+  func value(duals: MasterDuals, profits: [Double], priced: [[PricedColumn]], constant: Double) -> Double {
     if priced.contains(where: \.isEmpty) { return -.infinity }
     var total = constant
     for link in duals.links.indices {
@@ -39,7 +39,7 @@ struct LagrangianBound {
         profit, max(bounds.lower[variable], structure.impliedBounds.lower[variable]),
         min(bounds.upper[variable], structure.impliedBounds.upper[variable]))
     }
-    for plans in priced { total += plans[0].profit }
+    for columns in priced { total += columns[0].profit }
     return total
   }
 

@@ -2,9 +2,9 @@
 struct MasterDuals {
   /// Per linking row; 0 for rows that wait outside.
   var links: [Double]
-  /// Per block: its plans weigh 1 together.
+  /// Per block: its columns weigh 1 together.
   var convexity: [Double]
-  /// Per cell: plans in which the researcher is supported weigh z together.
+  /// Per cell: columns in which the researcher is supported weigh z together.
   var support: [Double]
   /// Per extra row over shared variables.
   var extra: [Double]

@@ -3,10 +3,10 @@ import LinearOptimization
 
 /// The master program over the columns known so far, inside one solver session.
 ///
-///     maximise  Σ objective(plan) λ_plan + Σ objective(shared) · shared + constant
+///     maximise  Σ objective(column) λ_column + Σ objective(shared) · shared + constant
 ///     subject to the linking rows (those not waiting),
-///                Σ_{plans of the block} λ = 1 for every block,
-///                Σ_{plans in which i is supported} λ = z_i for every researcher and year,
+///                Σ_{columns of the block} λ = 1 for every block,
+///                Σ_{columns in which i is supported} λ = z_i for every researcher and year,
 ///                bounds of the shared variables, λ ≥ 0.
 ///
 /// Artificial columns keep it feasible; what they carry is reported, never hidden.
@@ -15,23 +15,23 @@ final class RestrictedMaster {
   private(set) var structure: LinkingStructure
   /// Session row per linking row; -1 while it waits.
   private(set) var rowOfLink: [Int]
-  /// Per block: its plans weigh 1 together.
+  /// Per block: its columns weigh 1 together.
   private var convexityRow: [Int] = []
-  /// Per cell: ties its supported plans to z.
+  /// Per cell: ties its supported columns to z.
   private var supportRow: [Int] = []
   /// Session column per shared variable of the compact program; -1 for block variables.
   private(set) var columnOfShared: [Int]
   /// Objective by variable of the compact program: the structure's, but for what ``setObjective(_:_:)`` has changed.
   private var objective: [Double]
-  /// The plans in the program, and the session column of each.
-  private(set) var plans: [YearPlan] = []
-  private(set) var planColumns: [Int] = []
+  /// The columns in the program, and the session column of each.
+  private(set) var columns: [YearColumn] = []
+  private(set) var sessionColumns: [Int] = []
   private(set) var isOpen: [Bool] = []
   /// What violation costs, in units of the usual.
   private let scale: Double
   /// Columns that carry violation, and what one unit of each costs.
   private var artificials: [(column: Int, cost: Double)] = []
-  private var known = PlanIndex()
+  private var known = ColumnIndex()
   /// Extra rows over shared variables (cumulative branching).
   private(set) var extraRows: [ExtraRow] = []
 
@@ -46,7 +46,7 @@ final class RestrictedMaster {
   }
 
   /// Price of one unit of violation where a half-day of a term is worth `usualWorth` or less, and in proportion where somebody's
-  /// weight makes it worth more. Rows are in people, hours, sessions or money (`MoneyUnit`), plans are worth up to some thousand
+  /// weight makes it worth more. Rows are in people, hours, sessions or money (`MoneyUnit`), columns are worth up to some thousand
   /// hours, so this outweighs any gain.
   static let artificialCost = 1e5
   /// The same of an hour of staff beyond those in post. Where hires are fixed nothing else bounds what an hour may cost, and
@@ -55,7 +55,7 @@ final class RestrictedMaster {
   static let hourCost = 1e4
   /// Hours in a half-day of a half-year's term with weight 1, about.
   static let usualWorth = 100.0
-  /// Plans for each row from which on more of those out of the basis go, whatever their reduced costs: where staff cost nothing
+  /// Columns for each row from which on more of those out of the basis go, whatever their reduced costs: where staff cost nothing
   /// nearly all are worth the same.
   static let crowd = 4
 
@@ -86,7 +86,7 @@ final class RestrictedMaster {
         upper: bounds.upper[variable], isInteger: integerVariables[variable],
         terms: terms(structure.entries(of: variable)) + supportTerms(variable))
     }
-    // No plan at all is always a way out, so that what plans must add up to is all that can be missing there.
+    // No column at all is always a way out, so that what columns must add up to is all that can be missing there.
     for row in supportRow + convexityRow {
       try addArtificials(row: row, lower: 0, upper: .infinity, cost: scale * Self.artificialCost)
     }
@@ -122,50 +122,50 @@ final class RestrictedMaster {
     }
   }
 
-  /// Adds a plan unless an equal one is in the program already; its index when it was not.
+  /// Adds a column unless an equal one is in the program already; its index when it was not.
   @discardableResult
-  func add(_ plan: YearPlan) throws -> Int? {
-    if let index = known.position(of: plan, in: plans) {
+  func add(_ column: YearColumn) throws -> Int? {
+    if let index = known.position(of: column, in: columns) {
       guard !isOpen[index] else { return nil }
       try setOpen(index, true)
       return index
     }
-    known.insert(plan, at: plans.count)
-    plans.append(plan)
-    planColumns.append(try load(plan))
+    known.insert(column, at: columns.count)
+    columns.append(column)
+    sessionColumns.append(try load(column))
     isOpen.append(true)
-    return plans.count - 1
+    return columns.count - 1
   }
 
-  /// Open plans of the session, those of best reduced cost first, as many as `limit`.
-  func promisingPlans(limit: Int) -> [YearPlan] {
+  /// Open columns of the session, those of best reduced cost first, as many as `limit`.
+  func promisingColumns(limit: Int) -> [YearColumn] {
     let reduced = session.reducedCosts()
-    let loaded = plans.indices.filter { isOpen[$0] }
-      .sorted { (-reduced[planColumns[$0]], $0) < (-reduced[planColumns[$1]], $1) }
-    return loaded.prefix(limit).map { plans[$0] }
+    let loaded = columns.indices.filter { isOpen[$0] }
+      .sorted { (-reduced[sessionColumns[$0]], $0) < (-reduced[sessionColumns[$1]], $1) }
+    return loaded.prefix(limit).map { columns[$0] }
   }
 
-  private func load(_ plan: YearPlan) throws -> Int {
+  private func load(_ column: YearColumn) throws -> Int {
     try session.addColumn(
-      objective: plan.objective, lower: 0, upper: .infinity, isInteger: true,
-      terms: [(convexityRow[plan.block], 1)] + plan.supported.map { (supportRow[$0], 1) }
-        + terms(plan.entries))
+      objective: column.objective, lower: 0, upper: .infinity, isInteger: true,
+      terms: [(convexityRow[column.block], 1)] + column.supported.map { (supportRow[$0], 1) }
+        + terms(column.entries))
   }
 
-  /// Opens or closes a plan (closed: λ = 0).
+  /// Opens or closes a column (closed: λ = 0).
   func setOpen(_ index: Int, _ open: Bool) throws {
     guard isOpen[index] != open else { return }
     isOpen[index] = open
-    try session.setColumnBounds(planColumns[index], lower: 0, upper: open ? .infinity : 0)
+    try session.setColumnBounds(sessionColumns[index], lower: 0, upper: open ? .infinity : 0)
   }
 
-  /// Drops closed plans, open ones whose reduced cost is worse than `worst`, and of a crowd the worst half; pricing finds them
-  /// again if need be. Only columns that are certainly out of the basis go, so that it stays warm. Plans are renumbered. Where
+  /// Drops closed columns, open ones whose reduced cost is worse than `worst`, and of a crowd the worst half; pricing finds them
+  /// again if need be. Only columns that are certainly out of the basis go, so that it stays warm. Columns are renumbered. Where
   /// no more than `least` would go, all stay.
   func purge(worst: Double, crowd: Int = RestrictedMaster.crowd, least: Int = 50) throws {
     let reduced = session.reducedCosts()
-    var isGone = plans.indices.map { index in
-      let column = planColumns[index]
+    var isGone = columns.indices.map { index in
+      let column = sessionColumns[index]
       guard session.value(column) == 0 else { return false }
       return reduced[column] < (isOpen[index] ? -worst : -1e-7) || (!isOpen[index] && reduced[column] > 1e-7)
     }
@@ -173,11 +173,11 @@ final class RestrictedMaster {
     let most = crowd * session.rowCount
     if present > most {
       let isBasic = try session.basicColumns()
-      let idle = plans.indices.filter { !isGone[$0] && !isBasic[planColumns[$0]] }
-        .sorted { (reduced[planColumns[$0]], $0) < (reduced[planColumns[$1]], $1) }
+      let idle = columns.indices.filter { !isGone[$0] && !isBasic[sessionColumns[$0]] }
+        .sorted { (reduced[sessionColumns[$0]], $0) < (reduced[sessionColumns[$1]], $1) }
       for index in idle.prefix(present - most / 2) { isGone[index] = true }
     }
-    let removed = plans.indices.filter { isGone[$0] }.map { planColumns[$0] }.sorted()
+    let removed = columns.indices.filter { isGone[$0] }.map { sessionColumns[$0] }.sorted()
     guard removed.count > least else { return }
     try session.removeColumns(removed)
     func renumbered(_ column: Int) -> Int {
@@ -189,11 +189,11 @@ final class RestrictedMaster {
       }
       return column - low
     }
-    let kept = plans.indices.filter { !isGone[$0] }
-    planColumns = kept.map { renumbered(planColumns[$0]) }
+    let kept = columns.indices.filter { !isGone[$0] }
+    sessionColumns = kept.map { renumbered(sessionColumns[$0]) }
     isOpen = kept.map { isOpen[$0] }
-    plans = kept.map { plans[$0] }
-    known = PlanIndex(plans)
+    columns = kept.map { columns[$0] }
+    known = ColumnIndex(columns)
     for variable in structure.sharedVariables {
       columnOfShared[variable] = renumbered(columnOfShared[variable])
     }
@@ -233,17 +233,17 @@ final class RestrictedMaster {
   /// Violation that artificial columns carry in the present solution.
   var violation: Double { artificials.reduce(0) { $0 + session.value($1.column) } }
 
-  /// The present solution in the compact program's variables, and the weight of every plan.
+  /// The present solution in the compact program's variables, and the weight of every column.
   func solution() -> (values: [Double], weights: [Double]) {
     let point = session.values()
     var values = [Double](repeating: 0, count: structure.objective.count)
     for variable in structure.sharedVariables { values[variable] = point[columnOfShared[variable]] }
-    var weights = [Double](repeating: 0, count: plans.count)
-    for index in plans.indices {
-      let weight = point[planColumns[index]]
+    var weights = [Double](repeating: 0, count: columns.count)
+    for index in columns.indices {
+      let weight = point[sessionColumns[index]]
       guard weight > 1e-12 else { continue }
       weights[index] = weight
-      for value in plans[index].values { values[value.variable] += weight * value.value }
+      for value in columns[index].values { values[value.variable] += weight * value.value }
     }
     return (values, weights)
   }
@@ -269,8 +269,8 @@ final class RestrictedMaster {
     let added = Array(rowOfLink.count..<structure.family.count)
     self.structure = structure
     rowOfLink += added.map { _ in -1 }
-    plans = plans.map {
-      YearPlan(block: $0.block, supported: $0.supported, values: $0.values, structure: structure)
+    columns = columns.map {
+      YearColumn(block: $0.block, supported: $0.supported, values: $0.values, structure: structure)
     }
     try bringIn(added)
   }
@@ -285,9 +285,9 @@ final class RestrictedMaster {
         terms[entry.row, default: []].append((columnOfShared[variable], entry.value))
       }
     }
-    for index in plans.indices {
-      for entry in plans[index].entries where wanted.contains(entry.row) {
-        terms[entry.row, default: []].append((planColumns[index], entry.value))
+    for index in columns.indices {
+      for entry in columns[index].entries where wanted.contains(entry.row) {
+        terms[entry.row, default: []].append((sessionColumns[index], entry.value))
       }
     }
     for link in added {
@@ -309,8 +309,8 @@ final class RestrictedMaster {
       try session.setObjective(
         columnOfShared[variable], feasibilityOnly ? 0 : objective[variable])
     }
-    for index in plans.indices {
-      try session.setObjective(planColumns[index], feasibilityOnly ? 0 : plans[index].objective)
+    for index in columns.indices {
+      try session.setObjective(sessionColumns[index], feasibilityOnly ? 0 : columns[index].objective)
     }
     for artificial in artificials {
       try session.setObjective(artificial.column, feasibilityOnly ? -1 : -artificial.cost)

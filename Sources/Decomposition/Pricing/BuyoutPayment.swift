@@ -39,7 +39,7 @@ struct BuyoutPayment {
   }
 
   /// The `pay` variables of the best split.
-  func values(yen: Int) -> [YearPlan.Value] {
+  func values(yen: Int) -> [YearColumn.Value] {
     zip(parts, split(yen) ?? []).compactMap { part, amount in
       amount > 0 ? .init(variable: part.variable, value: MoneyUnit.units(amount)) : nil
     }

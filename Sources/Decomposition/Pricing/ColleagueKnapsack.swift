@@ -4,7 +4,7 @@ enum ColleagueKnapsack {
   /// - Returns: nil when the bounds force more hours than there are.
   static func best(
     term: ResearcherPricing.Term, profits: [Double], bounds: VariableBounds
-  ) -> (profit: Double, values: [YearPlan.Value])? {
+  ) -> (profit: Double, values: [YearColumn.Value])? {
     var best: (profit: Double, counts: [Int])?
     func extend(_ position: Int, _ counts: [Int], _ profit: Double, _ hours: Double) {
       if hours > term.headroom + 1e-9 { return }
@@ -25,7 +25,7 @@ enum ColleagueKnapsack {
     extend(0, [], 0, 0)
     guard let best else { return nil }
     let values = zip(term.cover, best.counts).compactMap { cover, count in
-      count > 0 ? YearPlan.Value(variable: cover.variable, value: Double(count)) : nil
+      count > 0 ? YearColumn.Value(variable: cover.variable, value: Double(count)) : nil
     }
     return (best.profit, values)
   }

@@ -1,14 +1,14 @@
 import Formulations
 import Planning
 
-/// The best plan of one block at given prices.
-struct PricedPlan {
+/// The best column of one block at given prices.
+struct PricedColumn {
   let block: Int
   /// With the prices of support taken off, those of convexity not.
   let profit: Double
   /// Cells of the people who are supported in it.
   let supported: [Int]
-  let values: [YearPlan.Value]
+  let values: [YearColumn.Value]
 }
 
 /// Exact pricing of one group: each member's year solved by enumeration, knapsack filling and joining of terms,
@@ -53,8 +53,8 @@ struct GroupPricing: Sendable {
     let supported: SupportedYear.Priced?
     let unsupported: PricedYear?
     var choices: [MemberChoice] = []
-    /// What plans have in common: the variables of a supported year by state.
-    private var written: [Int: [YearPlan.Value]] = [:]
+    /// What columns have in common: the variables of a supported year by state.
+    private var written: [Int: [YearColumn.Value]] = [:]
 
     init(cell: Int, supported: SupportedYear.Priced?, unsupported: PricedYear?) {
       self.cell = cell
@@ -62,7 +62,8 @@ struct GroupPricing: Sendable {
       self.unsupported = unsupported
     }
 
-    mutating func values(of choice: MemberChoice, scratch: inout PeriodFilling.Scratch) -> [YearPlan.Value] {
+    mutating func values(of choice: MemberChoice, scratch: inout PeriodFilling.Scratch) -> [YearColumn.Value]
+    {
       guard choice.isSupported, let supported else { return unsupported?.values ?? [] }
       if let known = written[choice.state] { return known }
       let values = supported.values(state: choice.state, scratch: &scratch)
@@ -71,14 +72,15 @@ struct GroupPricing: Sendable {
     }
   }
 
-  /// The best plan of every fiscal year within `bounds`, and behind it the best ones in which one member's support
+  /// The best column of every fiscal year within `bounds`, and behind it the best ones in which one member's support
   /// is the other way round; empty where there is none.
   ///
   /// - Parameters:
   ///   - support: price of support by cell.
   ///   - minor: false leaves out what staff free for people who are not supported: quicker, but then the
   ///     result proves nothing.
-  func plans(profits: [Double], support: [Double], bounds: VariableBounds, minor: Bool) -> [[PricedPlan]] {
+  func columns(profits: [Double], support: [Double], bounds: VariableBounds, minor: Bool) -> [[PricedColumn]]
+  {
     var scratch = PeriodFilling.Scratch()
     return packing.stateCount.indices.map { year in
       best(year, profits: profits, support: support, bounds: bounds, minor: minor, scratch: &scratch)
@@ -88,7 +90,7 @@ struct GroupPricing: Sendable {
   private func best(
     _ year: Int, profits: [Double], support: [Double], bounds: VariableBounds, minor: Bool,
     scratch: inout PeriodFilling.Scratch
-  ) -> [PricedPlan] {
+  ) -> [PricedColumn] {
     let years = packing.stateCount.count
     var priced: [Member] = []
     for person in members {
@@ -105,11 +107,11 @@ struct GroupPricing: Sendable {
         unsupported: isFree
           ? UnsupportedYear(person: person, firstPeriods: firstPeriods, profits: profits, bounds: bounds)
             .best(person.years[year], uses: minor ? uses : [], scratch: &scratch) : nil)
-      if let plan = member.unsupported {
-        member.choices.append(MemberChoice(state: 0, profit: plan.profit, isSupported: false))
+      if let own = member.unsupported {
+        member.choices.append(MemberChoice(state: 0, profit: own.profit, isSupported: false))
       }
-      if let plan = member.supported {
-        for (state, profit) in plan.profit.enumerated() where profit > -.infinity {
+      if let own = member.supported {
+        for (state, profit) in own.profit.enumerated() where profit > -.infinity {
           let worth = profit - support[cell]
           // More substitutes than another choice takes must bring more.
           if member.choices.contains(where: {
@@ -126,13 +128,13 @@ struct GroupPricing: Sendable {
     let join = GroupJoin(priced.map(\.choices), states: states[year])
     guard let chosen = join.best() else { return [] }
     return ([chosen] + join.flipped(chosen).compactMap { $0 })
-      .map { plan(&priced, $0, year, scratch: &scratch) }
+      .map { column(&priced, $0, year, scratch: &scratch) }
   }
 
-  private func plan(
+  private func column(
     _ priced: inout [Member], _ chosen: [MemberChoice], _ year: Int, scratch: inout PeriodFilling.Scratch
-  ) -> PricedPlan {
-    var values: [YearPlan.Value] = []
+  ) -> PricedColumn {
+    var values: [YearColumn.Value] = []
     var supported: [Int] = []
     var profit = 0.0
     for (position, choice) in chosen.enumerated() {
@@ -140,7 +142,7 @@ struct GroupPricing: Sendable {
       values += priced[position].values(of: choice, scratch: &scratch)
       if choice.isSupported { supported.append(priced[position].cell) }
     }
-    return PricedPlan(
+    return PricedColumn(
       block: group * packing.stateCount.count + year, profit: profit, supported: supported,
       values: values.sorted { $0.variable < $1.variable })
   }

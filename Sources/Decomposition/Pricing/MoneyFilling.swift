@@ -4,7 +4,7 @@
 /// more than its price. All units are alike, so filling purses in order of profit is optimal.
 struct MoneyFilling {
   private(set) var profit = 0.0
-  private(set) var values: [YearPlan.Value] = []
+  private(set) var values: [YearColumn.Value] = []
 
   /// `nil` when the bounds leave no way to pay.
   init?(_ item: ResearcherPricing.Money, profits: [Double], bounds: VariableBounds) {

@@ -30,7 +30,7 @@ struct PeriodFilling {
   /// Pins force a measure to remove more than it can.
   let isImpossible: Bool
   /// What pins force, per variable, and its effect.
-  let forced: [YearPlan.Value]
+  let forced: [YearColumn.Value]
   let forcedPrice: Double
   let forcedByChore: [Double]
   let forcedResearch: Double
@@ -47,7 +47,7 @@ struct PeriodFilling {
     pools = period.pools
     self.isPast = isPast
     var sources: [Source] = []
-    var forced: [YearPlan.Value] = []
+    var forced: [YearColumn.Value] = []
     var forcedPrice = 0.0
     var isImpossible = false
     var byChore = [Double](repeating: 0, count: person.chores.count)
@@ -227,7 +227,7 @@ struct PeriodFilling {
   }
 
   /// The variables behind `scratch.taken`, forced amounts included.
-  func values(taken: [Double]) -> [YearPlan.Value] {
+  func values(taken: [Double]) -> [YearColumn.Value] {
     var result = forced
     for position in sources.indices where taken[position] > 1e-12 {
       let source = sources[position]

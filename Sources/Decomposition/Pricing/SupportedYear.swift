@@ -14,12 +14,12 @@ struct SupportedYear {
     fileprivate var use: [Int]
     fileprivate var options: [[Int]]
     fileprivate var terms: [[TermPricing]] = []
-    fileprivate var uses: [[YearPlan.Value]] = []
-    fileprivate var other: [YearPlan.Value] = []
+    fileprivate var uses: [[YearColumn.Value]] = []
+    fileprivate var other: [YearColumn.Value] = []
     fileprivate let payment: BuyoutPayment
 
     /// The variables of the best year of a state.
-    func values(state: Int, scratch: inout PeriodFilling.Scratch) -> [YearPlan.Value] {
+    func values(state: Int, scratch: inout PeriodFilling.Scratch) -> [YearColumn.Value] {
       var values = other + uses[use[state]]
       var yen = 0
       for (term, index) in zip(terms[use[state]], options[state]) {
@@ -73,8 +73,8 @@ struct SupportedYear {
   }
 
   /// Research and salary money; `nil` when some item cannot be paid within the bounds.
-  private func otherMoney(_ year: ResearcherPricing.Year) -> (profit: Double, values: [YearPlan.Value])? {
-    var values: [YearPlan.Value] = []
+  private func otherMoney(_ year: ResearcherPricing.Year) -> (profit: Double, values: [YearColumn.Value])? {
+    var values: [YearColumn.Value] = []
     var profit = 0.0
     for item in year.others {
       guard let filling = MoneyFilling(item, profits: profits, bounds: bounds) else { return nil }

@@ -110,10 +110,10 @@ struct TermPricing {
   }
 
   /// The variables of an option.
-  func values(of option: TermOption, scratch: inout PeriodFilling.Scratch) -> [YearPlan.Value] {
+  func values(of option: TermOption, scratch: inout PeriodFilling.Scratch) -> [YearColumn.Value] {
     let combination = combinations[option.combination]
     var result = combination.sessions.map {
-      YearPlan.Value(variable: $0.variable, value: Double($0.count))
+      YearColumn.Value(variable: $0.variable, value: Double($0.count))
     }
     if option.halfDays > 0 {
       result.append(.init(variable: term.halfDays, value: Double(option.halfDays)))

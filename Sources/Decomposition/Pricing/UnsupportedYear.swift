@@ -1,7 +1,7 @@
 /// A year of somebody who is not supported, with its worth at given prices.
 struct PricedYear {
   let profit: Double
-  let values: [YearPlan.Value]
+  let values: [YearColumn.Value]
 }
 
 /// Prices one year of a researcher who is not supported: what staff free elsewhere, and colleague's cover.
@@ -17,7 +17,7 @@ struct UnsupportedYear {
   ) -> PricedYear? {
     let payments = year.payments.map(\.variable) + year.others.flatMap(\.payments)
     if payments.contains(where: { bounds.lower[$0] > 0 }) { return nil }
-    var values: [YearPlan.Value] = []
+    var values: [YearColumn.Value] = []
     var profit = 0.0
     for term in year.terms.map({ person.terms[$0] }) {
       if needsSupport(term) { return nil }
@@ -27,7 +27,7 @@ struct UnsupportedYear {
       profit += cover.profit
       values += cover.values
     }
-    var best: (profit: Double, values: [YearPlan.Value])? = uses.isEmpty ? (0, []) : nil
+    var best: (profit: Double, values: [YearColumn.Value])? = uses.isEmpty ? (0, []) : nil
     for use in uses {
       guard let elsewhere = elsewhere(year, use: use, scratch: &scratch) else { continue }
       if best == nil || elsewhere.profit > (best?.profit ?? 0) + 1e-12 { best = elsewhere }
@@ -45,7 +45,7 @@ struct UnsupportedYear {
 
   private func elsewhere(
     _ year: ResearcherPricing.Year, use: UseStarts, scratch: inout PeriodFilling.Scratch
-  ) -> (profit: Double, values: [YearPlan.Value])? {
+  ) -> (profit: Double, values: [YearColumn.Value])? {
     var profit = use.profit
     var values = use.values(year)
     for index in year.terms {

@@ -27,9 +27,9 @@ struct UseStarts {
     return result
   }
 
-  func values(_ year: ResearcherPricing.Year) -> [YearPlan.Value] {
+  func values(_ year: ResearcherPricing.Year) -> [YearColumn.Value] {
     zip(year.measures, begins).compactMap { use, begin in
-      begin.map { YearPlan.Value(variable: use.begin[$0], value: 1) }
+      begin.map { YearColumn.Value(variable: use.begin[$0], value: 1) }
     }
   }
 }

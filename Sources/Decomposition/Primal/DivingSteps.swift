@@ -96,13 +96,13 @@ struct DivingSteps {
     program.formulation.variables.hired.contains { isFractional($0.index) }
   }
 
-  /// The whole part of a researcher's year, and the weight of the plans that have it.
+  /// The whole part of a researcher's year, and the weight of the columns that have it.
   private struct Pattern {
-    let values: [YearPlan.Value]
+    let values: [YearColumn.Value]
     var weight: Double
   }
 
-  /// By cell with fractions: the patterns that its block's plans mix, in the order of the plans.
+  /// By cell with fractions: the patterns that its block's columns mix, in the order of the columns.
   private func patterns() -> [Int: [Pattern]] {
     let blocks = program.structure.blocks
     let open = Set(
@@ -110,14 +110,14 @@ struct DivingSteps {
         blocks.variables[cell].contains { program.isInteger[$0] && isFractional($0) }
       })
     var result: [Int: [Pattern]] = [:]
-    for (index, plan) in program.master.plans.enumerated() where weights[index] > 1e-6 {
-      var byCell: [Int: [YearPlan.Value]] = [:]
-      for value in plan.values where program.isInteger[value.variable] {
+    for (index, column) in program.master.columns.enumerated() where weights[index] > 1e-6 {
+      var byCell: [Int: [YearColumn.Value]] = [:]
+      for value in column.values where program.isInteger[value.variable] {
         let cell = blocks.cellOf[value.variable]
         if open.contains(cell) { byCell[cell, default: []].append(value) }
       }
-      let group = blocks.groups[plan.block / blocks.yearCount]
-      for cell in group.map({ $0 * blocks.yearCount + plan.block % blocks.yearCount })
+      let group = blocks.groups[column.block / blocks.yearCount]
+      for cell in group.map({ $0 * blocks.yearCount + column.block % blocks.yearCount })
       where open.contains(cell) {
         let values = byCell[cell] ?? []
         if let known = result[cell, default: []].firstIndex(where: { $0.values == values }) {

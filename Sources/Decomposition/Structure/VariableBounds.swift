@@ -3,15 +3,15 @@ struct VariableBounds: Hashable, Sendable {
   var lower: [Double]
   var upper: [Double]
 
-  /// Whether a plan keeps the upper bounds of all its variables (use of a measure that is not in place is
+  /// Whether a column keeps the upper bounds of all its variables (use of a measure that is not in place is
   /// continuous) and the lower bounds of the whole ones.
-  func allows(_ plan: YearPlan, integerVariables: [Bool], of block: [Int]) -> Bool {
-    for value in plan.values where value.value > upper[value.variable] + 1e-9 { return false }
+  func allows(_ column: YearColumn, integerVariables: [Bool], of block: [Int]) -> Bool {
+    for value in column.values where value.value > upper[value.variable] + 1e-9 { return false }
     var position = 0
     for variable in block where lower[variable] > 0 && integerVariables[variable] {
-      while position < plan.values.count && plan.values[position].variable < variable { position += 1 }
-      let isThere = position < plan.values.count && plan.values[position].variable == variable
-      if !isThere || plan.values[position].value < lower[variable] - 1e-9 { return false }
+      while position < column.values.count && column.values[position].variable < variable { position += 1 }
+      let isThere = position < column.values.count && column.values[position].variable == variable
+      if !isThere || column.values[position].value < lower[variable] - 1e-9 { return false }
     }
     return true
   }

@@ -68,9 +68,9 @@ final class MasterProgram {
       session: session, structure: structure, bounds: root, integerVariables: isInteger, halfDays: halfDays)
   }
 
-  /// Moves the master to a node: shared bounds, cumulative rows, and which plans are open.
+  /// Moves the master to a node: shared bounds, cumulative rows, and which columns are open.
   ///
-  /// - Complexity: linear in variables, plus the plans of researchers whose bounds changed.
+  /// - Complexity: linear in variables, plus the columns of researchers whose bounds changed.
   func apply(_ node: NodeBounds) throws {
     for variable in structure.sharedVariables
     where node.variables.lower[variable] != current.lower[variable]
@@ -80,12 +80,12 @@ final class MasterProgram {
         variable, lower: node.variables.lower[variable], upper: node.variables.upper[variable])
     }
     current = node.variables
-    for index in master.plans.indices {
-      let plan = master.plans[index]
+    for index in master.columns.indices {
+      let column = master.columns[index]
       try master.setOpen(
         index,
         node.variables.allows(
-          plan, integerVariables: isInteger, of: structure.blocks.variablesOfBlock[plan.block]))
+          column, integerVariables: isInteger, of: structure.blocks.variablesOfBlock[column.block]))
     }
     for key in node.cumulative.keys.sorted() where cumulativeRows[key] == nil {
       let options = formulation.sets.options

@@ -29,17 +29,17 @@ struct BlockFeasibility {
     self.rows = rows
   }
 
-  func allows(_ plan: YearPlan, _ bounds: VariableBounds) -> Bool {
+  func allows(_ column: YearColumn, _ bounds: VariableBounds) -> Bool {
     guard
       bounds.allows(
-        plan, integerVariables: isInteger, of: structure.blocks.variablesOfBlock[plan.block])
+        column, integerVariables: isInteger, of: structure.blocks.variablesOfBlock[column.block])
     else { return false }
     var values: [Int: Double] = [:]
-    for value in plan.values { values[value.variable] = value.value }
-    for cell in plan.supported {
+    for value in column.values { values[value.variable] = value.value }
+    for cell in column.supported {
       values[structure.blocks.supported[structure.blocks.researcher(of: cell)]] = 1
     }
-    return rows[plan.block].allSatisfy { row in
+    return rows[column.block].allSatisfy { row in
       let activity = row.terms.reduce(0) { $0 + $1.coefficient * (values[$1.variable.index] ?? 0) }
       return row.bounds.distance(to: activity) <= row.tolerance
     }

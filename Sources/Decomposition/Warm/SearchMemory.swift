@@ -12,7 +12,7 @@ package struct SearchMemory: Sendable {
   /// Prices of support, by the support variable: one for each fiscal year.
   let supportPrices: [String: [Double]]
   /// Years of blocks that the root's relaxation used or nearly used.
-  let plans: [Year]
+  let columns: [Year]
   /// The best plan, by variable; variables at 0 are left out.
   let plan: [String: Double]
 
@@ -22,21 +22,21 @@ package struct SearchMemory: Sendable {
     let values: [(name: String, value: Double)]
   }
 
-  /// Most plans that are kept, those of best reduced cost first.
-  static let planLimit = 4_000
+  /// Most columns that are kept, those of best reduced cost first.
+  static let columnLimit = 4_000
 }
 
 /// The root of a search, taken down at the moment when its relaxation is solved.
 struct RootRecord {
   let duals: MasterDuals
-  /// Plans of the master worth keeping.
-  let plans: [YearPlan]
+  /// Columns of the master worth keeping.
+  let columns: [YearColumn]
 
   /// - Parameter program: stands at the solved root.
-  init?(_ program: MasterProgram, limit: Int = SearchMemory.planLimit) {
+  init?(_ program: MasterProgram, limit: Int = SearchMemory.columnLimit) {
     guard let duals = program.master.bestDuals else { return nil }
     self.duals = duals
-    plans = program.master.promisingPlans(limit: limit)
+    columns = program.master.promisingColumns(limit: limit)
   }
 }
 
@@ -55,10 +55,10 @@ extension SearchMemory {
         let cells = researcher * blocks.yearCount..<(researcher + 1) * blocks.yearCount
         return (names[variable], cells.map { root.duals.support[$0] })
       })
-    plans = root.plans.map { plan in
+    columns = root.columns.map { column in
       Year(
-        supported: plan.supported.map { names[blocks.supported[blocks.researcher(of: $0)]] },
-        values: plan.values.map { (names[$0.variable], $0.value) })
+        supported: column.supported.map { names[blocks.supported[blocks.researcher(of: $0)]] },
+        values: column.values.map { (names[$0.variable], $0.value) })
     }
     plan = model.named(values)
   }

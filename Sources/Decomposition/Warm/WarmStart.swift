@@ -31,18 +31,18 @@ struct WarmStart {
   }
 
   /// Brings the remembered columns into the master.
-  func loadPlans() throws {
+  func loadColumns() throws {
     let feasibility = BlockFeasibility(program.formulation, structure)
     let blocks = structure.blocks
-    for year in memory.plans {
-      guard let plan = translated(year, blocks), feasibility.allows(plan, program.root) else { continue }
-      try program.master.add(plan)
+    for year in memory.columns {
+      guard let column = translated(year, blocks), feasibility.allows(column, program.root) else { continue }
+      try program.master.add(column)
     }
   }
 
   /// The remembered year in the new program's numbers; `nil` when its variables are gone or in several blocks now.
-  private func translated(_ year: SearchMemory.Year, _ blocks: YearBlocks) -> YearPlan? {
-    var values: [YearPlan.Value] = []
+  private func translated(_ year: SearchMemory.Year, _ blocks: YearBlocks) -> YearColumn? {
+    var values: [YearColumn.Value] = []
     var found: (block: Int, year: Int)?
     for (name, value) in year.values {
       guard let variable = model.variable(named: name)?.index, blocks.cellOf[variable] >= 0 else {
@@ -62,7 +62,7 @@ struct WarmStart {
       }
       supported.append(blocks.supportOf[variable] * blocks.yearCount + found.year)
     }
-    return YearPlan(
+    return YearColumn(
       block: found.block, supported: supported.sorted(), values: values.sorted { $0.variable < $1.variable },
       structure: structure)
   }

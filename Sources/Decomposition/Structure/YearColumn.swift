@@ -1,5 +1,5 @@
 /// One way the fiscal year of a group of researchers can look: a column of the master program.
-struct YearPlan: Sendable {
+struct YearColumn: Sendable {
   /// Non-zero variables of the block with their values, ascending.
   struct Value: Hashable, Sendable {
     let variable: Int
@@ -41,7 +41,7 @@ struct YearPlan: Sendable {
     entries = merged.filter { $0.value != 0 }
   }
 
-  /// What one unit of the plan adds to the objective (times `scale`) beyond its price at the duals.
+  /// What one unit of the column adds to the objective (times `scale`) beyond its price at the duals.
   func reducedProfit(at duals: MasterDuals, scale: Double = 1) -> Double {
     let own = supported.reduce(duals.convexity[block]) { $0 + duals.support[$1] }
     return entries.reduce(scale * objective - own) { $0 - $1.value * duals.links[$1.row] }
