@@ -65,6 +65,9 @@ extension Phrase {
       Phrase(ja: "考えられる最良の計画との差: 多くて\(value)", en: "Gap to the best possible plan: at most \(value)")
     }
 
+    package static let noGap = Phrase(
+      ja: "考えられる最良の計画との差: なし", en: "Gap to the best possible plan: none")
+
     package static func seconds(_ value: Phrase) -> Phrase {
       Phrase(ja: "計算時間: \(value.ja)", en: "Computed in \(value.en)")
     }

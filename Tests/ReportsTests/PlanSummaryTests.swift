@@ -53,6 +53,12 @@ import Wording
     #expect(rest.isEmpty)
   }
 
+  /// "At most nothing" is not what people say of a plan that is proven best.
+  @Test func noGapIsSaidToBeNone() {
+    #expect(StatusSection.gapLine(0).ja == "考えられる最良の計画との差: なし")
+    #expect(StatusSection.gapLine(1e-4).en == "Gap to the best possible plan: at most 0.01%")
+  }
+
   @Test func aNameInEnglishTextIsTheUsersOwn() throws {
     let solved = try SampleRun.solved(of: SampleRun.scenario(Self.japanese))
     #expect(PlanSummary.text(solved, .en).contains("鈴木 一郎"))

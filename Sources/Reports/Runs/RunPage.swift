@@ -70,7 +70,7 @@ package enum RunPage {
       page.bullet(Phrase.Status.bound(NumberText.decimalUp(bound, places: 1)))
     }
     if let gap = ending.gap {
-      page.bullet(Phrase.Status.gap(StatusSection.gapText(gap)))
+      page.bullet(StatusSection.gapLine(gap))
     }
     if let cost = ending.cost {
       page.bullet(Phrase.Layout.named(Phrase.Runs.cost, Phrase(verbatim: NumberText.grouped(cost))))

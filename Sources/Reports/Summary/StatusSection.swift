@@ -65,7 +65,7 @@ package enum StatusSection {
       parts.append(Phrase.Status.bound(NumberText.decimalUp(bound, places: 1)))
     }
     if solved.account != nil, let gap = outcome.gap {
-      parts.append(Phrase.Status.gap(gapText(gap)))
+      parts.append(gapLine(gap))
     }
     return parts
   }
@@ -78,6 +78,11 @@ package enum StatusSection {
 
   /// A gap in per cent, rounded up: what is shown holds, and a positive gap never reads as zero.
   package static func gapText(_ gap: Double) -> String { NumberText.percentUp(isNone(gap) ? 0 : gap) }
+
+  /// What a better plan could gain, in a line.
+  package static func gapLine(_ gap: Double) -> Phrase {
+    isNone(gap) ? Phrase.Status.noGap : Phrase.Status.gap(gapText(gap))
+  }
 
   /// What ended a search that was not done.
   package static func reason(_ outcome: PlanOutcome) -> Phrase? {
