@@ -44,7 +44,8 @@ package struct PlanSearch: Sendable {
     let formulation = try PlanFormulation(scenario)
     let search = StageSearch(
       formulation: formulation, engine: engine, clock: clock, threads: options.threads,
-      relativeGap: options.relativeGap, goal: options.goal, memory: memory, remembers: remembers)
+      relativeGap: options.relativeGap, goal: options.goal, memory: memory, remembers: remembers,
+      compactNodes: options.compactNodes)
     let first = try search.run(onProgress: options.onProgress)
     guard let values = first.values, let objective = first.objective else {
       switch first.ending {

@@ -9,6 +9,8 @@ package struct PlanSearchOptions: Sendable {
   package var timeLimit: Double
   /// Threads for pricing; the answer depends on nothing but this number and the input.
   package var threads: Int
+  /// Nodes of the solver's own branch and cut on the whole program, where that is small enough for it; 0: the decomposition alone.
+  package var compactNodes = 1_500
   /// Asked often; `true` ends the search with the best plan so far.
   package var shouldStop: @Sendable () -> Bool
   package var onProgress: @Sendable (SearchProgress) -> Void

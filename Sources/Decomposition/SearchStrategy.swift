@@ -45,6 +45,9 @@ final class SearchStrategy {
   static let firstNeighbourhoods = 20
   static let nodesPerTurn = 20
   static let patience = 40
+  /// Nodes of the tree after which branch and cut on a small program is tried once more, and how many times longer than at first.
+  static let nodesBeforeWhole = 300
+  static let compactPatience = 10
 
   /// - Parameter warm: its columns are in the master, and its plan has been offered.
   init(search: StageSearch, program: MasterProgram, incumbent: Incumbent, warm: WarmStart?) {
@@ -74,7 +77,7 @@ final class SearchStrategy {
   /// Runs the phases until one ends the search, or it is settled.
   func run() throws -> StageSearch.Ending {
     let phases = [
-      relax, plan, planScarce, sharpen, exchangeOrAlternate, cut, tighten, planFinely, alternate,
+      relax, plan, searchWhole, planScarce, sharpen, exchangeOrAlternate, cut, tighten, planFinely, alternate,
       settleHiresFirst,
     ]
     for phase in phases {
@@ -122,6 +125,16 @@ final class SearchStrategy {
     if !isDivided || (incumbent.gap > Self.diveGap && !isSlow) { try people.plan(node) }
     if incumbent.values == nil { try simple.dive() }
     return nil
+  }
+
+  /// Branch and cut on the whole program, where that is small.
+  private func searchWhole() throws -> StageSearch.Ending? {
+    try searchWhole(nodes: search.compactNodes)
+    return nil
+  }
+
+  private func searchWhole(nodes: Int) throws {
+    try CompactSearch(program: program, incumbent: incumbent, gap: gap, nodes: nodes).run()
   }
 
   /// Where money seems scarce: people and hires in turns, and where there are few people hires first.
@@ -209,7 +222,13 @@ final class SearchStrategy {
     var neighbourhoods = Neighbourhoods(program: program, incumbent: incumbent, gap: gap, thrift: thrift)
     var exchange = HireExchange(program: program, incumbent: incumbent, gap: gap, turn: 1)
     var idle = 0
+    var isWholeOwed = true
     while !isSettled {
+      if isWholeOwed && tree.solved >= Self.nodesBeforeWhole {
+        isWholeOwed = false
+        try searchWhole(nodes: Self.compactPatience * search.compactNodes)
+        if isSettled { break }
+      }
       if idle < Self.patience {
         let before = incumbent.objective
         try neighbourhoods.run(rounds: Self.neighbourhoodsPerTurn)

@@ -15,6 +15,8 @@ struct StageSearch {
   var memory: SearchMemory?
   /// Whether what this one learns is wanted.
   var remembers = false
+  /// As in `PlanSearchOptions`.
+  var compactNodes = 0
   /// Work limit of the tree.
   var nodeLimit = 100_000
 

@@ -5,7 +5,7 @@ import LinearOptimization
 final class SearchWatch {
   private let options: SolveOptions
   private let deadline: Deadline
-  private var lastReport: (incumbent: Double?, time: Double)?
+  private var lastReport: (incumbent: Double?, bound: Double?, time: Double)?
 
   init(options: SolveOptions, deadline: Deadline) {
     self.options = options
@@ -24,10 +24,12 @@ final class SearchWatch {
       let incumbent = state.has_incumbent == 1 ? state.incumbent : nil
       let bound = state.has_bound == 1 ? state.bound : nil
       let now = deadline.elapsed
-      // GLPK polls many times per node: report news at once and the rest twice a second.
-      let isNews = lastReport.map { $0.incumbent != incumbent || now - $0.time > 0.5 } ?? true
+      // GLPK polls many times per node: report news at once, so that who stops at some news stops at the same node in every run, and
+      // the rest twice a second.
+      let isNews =
+        lastReport.map { $0.incumbent != incumbent || $0.bound != bound || now - $0.time > 0.5 } ?? true
       if isNews {
-        lastReport = (incumbent, now)
+        lastReport = (incumbent, bound, now)
         onProgress(
           SolveProgress(incumbent: incumbent, bestBound: bound, nodes: state.nodes, elapsed: now))
       }

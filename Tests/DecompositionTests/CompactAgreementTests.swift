@@ -27,7 +27,8 @@ struct CompactAgreementTests {
       scenario,
       options: PlanSearchOptions(
         relativeGap: 1e-6, timeLimit: Agreement.patience,
-        shouldStop: { asked.add(1, ordering: .relaxed).newValue > 2_000 }))
+        shouldStop: { asked.add(1, ordering: .relaxed).newValue > 2_000 }
+      ).ofDecomposition)
     let best = try #require(compact.objective)
     let tolerance = 1e-5 * max(1, abs(best))
     #expect(compact.status == .optimal)

@@ -51,8 +51,8 @@ import Testing
         .buyout(researcher: "R1", kind: "clinic", term: 1, sessions: CountRange(minimum: 1)))
     }
     #expect(
-      try PlanSearch(engine: GLPKEngine()).solve(scenario, options: PlanSearchOptions(timeLimit: 20)).status
-        == .infeasible)
+      try PlanSearch(engine: GLPKEngine())
+        .solve(scenario, options: PlanSearchOptions(timeLimit: 20).ofDecomposition).status == .infeasible)
   }
 
   /// The sessions contain hours of a chore of which the person has none.

@@ -9,7 +9,7 @@ import Testing
 /// A search that begins with what another learned answers the same as one that begins with nothing.
 @Suite struct WarmStartTests {
   private let search = PlanSearch(engine: GLPKEngine())
-  private let options = PlanSearchOptions(relativeGap: 1e-6, timeLimit: 60)
+  private let options = PlanSearchOptions(relativeGap: 1e-6, timeLimit: 60).ofDecomposition
 
   private func expectSame(_ changed: Scenario, after scenario: Scenario, _ name: String) throws {
     var memory: SearchMemory?

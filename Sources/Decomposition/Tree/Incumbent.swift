@@ -16,8 +16,9 @@ final class Incumbent {
   private let elsewhere: Set<Int>
   private let floors: [Floor]
   private let clock: SearchClock
-  private let step: ObjectiveStep
-  private let goal: Double?
+  let step: ObjectiveStep
+  /// Value that the question is about; `nil`: the best plan is sought.
+  let goal: Double?
   private let onProgress: @Sendable (SearchProgress) -> Void
 
   /// - Parameter goal: value that the question is about; `nil`: the best plan is sought.
