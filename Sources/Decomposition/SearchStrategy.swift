@@ -99,7 +99,6 @@ final class SearchStrategy {
     }
     if let ending = ending(coarse) { return ending }
     remember()
-    if incumbent.values == nil && search.memory != nil { try warm?.offerFewerPosts() }
     return nil
   }
 

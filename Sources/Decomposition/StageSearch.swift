@@ -60,7 +60,9 @@ struct StageSearch {
       let ending = try explore(program, incumbent)
       program.generation.clock = clock
       if let values = incumbent.values {
-        learned = program.rootRecord.map { SearchMemory($0, program, values: values) }
+        learned =
+          program.rootRecord.map { SearchMemory($0, program, values: values) }
+          ?? memory?.with(plan: values, of: formulation.model)
         final = goal == nil ? try LaterStages(program: program).improve(values) : values
         // The later stages may have ended for want of time.
         if clock.mustStop() { program.isHurried = true }
@@ -90,11 +92,12 @@ struct StageSearch {
       ).memory()
     if clock.mustStop() { program.isHurried = true }
     let warm = seeds.map { WarmStart(memory: $0, program: program, incumbent: incumbent) }
-    try warm?.loadColumns()
-    if memory != nil {
-      program.centre = warm?.duals
-      warm?.offerPlan()
+    if memory != nil, let warm {
+      try warm.settle(within: relativeGap)
+      if incumbent.isSettled(within: relativeGap) { return warm }
+      program.centre = warm.duals
     }
+    try warm?.loadColumns()
     return warm
   }
 

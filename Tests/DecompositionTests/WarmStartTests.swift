@@ -53,6 +53,46 @@ import Testing
     try expectSame(richer, after: scenario, "more money")
   }
 
+  /// Hours shared out period by period are as good as all together, with the duties and posts of the best plan.
+  @Test(arguments: [2, 5, 8, 12] as [UInt64])
+  func hoursSharedApart(seed: UInt64) throws {
+    let formulation = try PlanFormulation(RandomScenario.make(seed: seed))
+    let best = try #require(try Agreement.compact(formulation).values)
+    try SearchParts.withProgram(formulation) { program in
+      var bounds = program.root
+      bounds.fix(program.isInteger.indices.filter { program.isInteger[$0] }, at: best)
+      let shared = try #require(try HourSharing(program: program).run(bounds))
+      let objective = formulation.model.objective.expression
+      #expect(
+        abs(objective.value(at: shared) - objective.value(at: best)) <= 1e-6
+          * max(1, abs(objective.value(at: best))))
+      #expect(
+        Incumbent.isFeasible(shared, in: formulation.model, tolerances: Incumbent.tolerances(formulation)))
+    }
+  }
+
+  /// Posts that are filled in keep every rule, take none away, and are all there where the rules allowed all of them before.
+  @Test(arguments: [2, 5, 8, 12] as [UInt64])
+  func postsFilledIn(seed: UInt64) throws {
+    let formulation = try PlanFormulation(RandomScenario.make(seed: seed))
+    let best = try #require(try Agreement.compact(formulation).values)
+    try SearchParts.withProgram(formulation) { program in
+      var bounds = program.root
+      bounds.fix(program.isInteger.indices.filter { program.isInteger[$0] }, at: best)
+      for variable in program.hired {
+        bounds.lower[variable] = program.root.lower[variable]
+        bounds.upper[variable] = program.root.upper[variable]
+      }
+      let filled = try PostFilling(program: program).fill(best, from: best, within: bounds)
+      #expect(program.hired.allSatisfy { abs(filled[$0] - best[$0]) < 1e-6 })
+      let more = best.indices.map { best[$0] + 1 }
+      let most = try PostFilling(program: program).fill(best, from: more, within: bounds)
+      #expect(program.hired.allSatisfy { most[$0] >= best[$0] - 1e-6 && most[$0] <= best[$0] + 1 + 1e-6 })
+      #expect(
+        Incumbent.isFeasible(most, in: formulation.model, tolerances: Incumbent.tolerances(formulation)))
+    }
+  }
+
   /// What was learned of one scenario is of no use for another, and does no harm.
   @Test func foreignMemoryDoesNoHarm() throws {
     try expectSame(RandomScenario.make(seed: 5), after: TinyScenario.make(), "foreign")

@@ -97,6 +97,7 @@ struct MeasureSearch {
     let outcome = try solve(tolerance: Self.coarse, cutRounds: 0)
     if case .solved = outcome, let duals = program.centre {
       incumbent.prove(program.generation.bound(program.master, at: duals, bounds: program.root))
+      if incumbent.isSettled(within: gap) { return outcome }
       update()
     }
     return outcome

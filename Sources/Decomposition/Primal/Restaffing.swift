@@ -33,7 +33,7 @@ struct Restaffing {
   static let allowance = 2e-4
 
   /// Rounds of cuts before posts are rounded.
-  static let cutRounds = 3
+  var cutRounds = 3
 
   private var institutions: [InstitutionIndex] { Array(formulation.scenario.institutions.indices) }
   private var formulation: PlanFormulation { program.formulation }
@@ -47,6 +47,18 @@ struct Restaffing {
   ///   - people: bounds in which support, sessions and half-days are fixed and hires are free.
   ///   - start: a point within them whose hires may be fractional.
   func run(_ people: VariableBounds, from start: [Double]) throws -> [Double]? {
+    guard let (widest, values) = try carry(people, from: start) else { return nil }
+    onWhole(values)
+    var bounds = widest
+    for variable in hired { bounds.lower[variable] = values[variable].rounded() }
+    return try surplus(bounds, values, within: widest)
+  }
+
+  /// A point whose whole hires carry the half-days of those who are supported, and nothing else, with bounds in which what whole posts
+  /// cannot carry is given up; parameters as in ``run(_:from:)``.
+  func carry(
+    _ people: VariableBounds, from start: [Double]
+  ) throws -> (people: VariableBounds, values: [Double])? {
     var people = people
     program.measures.propagate(&people)
     var values = start
@@ -69,25 +81,8 @@ struct Restaffing {
         values = needed
       }
     }
-    bounds = people
-    bounds.fix(halfDays, at: values)
-    onWhole(values)
-    let widest = bounds
-    for variable in hired { bounds.lower[variable] = values[variable].rounded() }
-    return try surplus(bounds, values, within: widest)
-  }
-
-  /// The point with at most one post less of each hire of `start`; `nil` when that does not satisfy the rules.
-  ///
-  /// - Parameter people: bounds in which all whole variables but hires are fixed.
-  func trimmed(_ people: VariableBounds, from start: [Double]) throws -> [Double]? {
-    var bounds = people
-    for variable in hired {
-      let now = start[variable].rounded()
-      bounds.upper[variable] = bounds.nearest(to: now, variable)
-      bounds.lower[variable] = bounds.nearest(to: now - 1, variable)
-    }
-    return try surplus(bounds, start.indices.map { bounds.nearest(to: start[$0], $0) }, within: bounds)
+    people.fix(halfDays, at: values)
+    return (people, values)
   }
 
   private func rounding(_ pools: [Int], tolerance: Double) -> PoolRounding {
@@ -181,8 +176,9 @@ struct Restaffing {
     let open = free.indices.map { free[$0] && widest.lower[$0] < widest.upper[$0] }
     return try program.engine.withSession(maximize: true) { session in
       let reduced = try ReducedProgram(
-        formulation.model, free: open, at: point, bounds: widest, objective: objective, session: session)
-      for _ in 0..<Self.cutRounds {
+        ReducedRows(formulation.model, free: open, at: point, bounds: widest), at: point,
+        objective: objective, session: session)
+      for _ in 0..<cutRounds {
         guard let values = try reduced.solve(bounds, timeLimit: clock.secondsLeft) else { break }
         let cuts = program.wholePosts.broken(at: values)
         if cuts.isEmpty { break }

@@ -3,8 +3,7 @@ import LinearOptimization
 
 /// The linear relaxation of part of the compact program: some variables are free, all others stay at a point.
 ///
-/// Rows that cannot be broken within the bounds are left out, and rows over a single variable become bounds; later
-/// bounds must lie within those of the beginning.
+/// Later bounds must lie within those of the beginning, because rows that these cannot break are left out (``ReducedRows``).
 final class ReducedProgram {
   private let session: any LinearProgramSession
   /// Variables of the compact program, by column.
@@ -17,72 +16,27 @@ final class ReducedProgram {
   private let point: [Double]
 
   /// - Parameters:
-  ///   - free: by variable of the compact program.
-  ///   - point: what the others stay at.
+  ///   - point: what variables that are not free stay at.
   ///   - objective: by variable of the compact program.
   init(
-    _ model: Model, free: [Bool], at point: [Double], bounds: VariableBounds, objective: [Double],
-    session: any LinearProgramSession
+    _ rows: ReducedRows, at point: [Double], objective: [Double], session: any LinearProgramSession
   ) throws {
     self.session = session
     self.point = point
-    let variables = free.indices.filter { free[$0] }
-    self.variables = variables
-    var columnOf = [Int](repeating: -1, count: free.count)
+    variables = rows.variables
+    var columnOf = [Int](repeating: -1, count: point.count)
     for (column, variable) in variables.enumerated() { columnOf[variable] = column }
     self.columnOf = columnOf
-    var box = VariableBounds(
-      lower: variables.map { bounds.lower[$0] }, upper: variables.map { bounds.upper[$0] })
-    var rows: [(lower: Double, upper: Double, terms: [(column: Int, value: Double)])] = []
-    for row in model.constraints {
-      var terms: [(column: Int, value: Double)] = []
-      var fixed = 0.0
-      for term in row.terms {
-        let column = columnOf[term.variable.index]
-        if column >= 0 {
-          terms.append((column, term.coefficient))
-        } else {
-          fixed += term.coefficient * point[term.variable.index]
-        }
-      }
-      if terms.isEmpty { continue }
-      let lower = row.lower - fixed, upper = row.upper - fixed
-      if terms.count == 1 {
-        let (column, value) = terms[0]
-        let ends = value > 0 ? (lower / value, upper / value) : (upper / value, lower / value)
-        box.lower[column] = max(box.lower[column], ends.0)
-        box.upper[column] = min(box.upper[column], ends.1)
-        continue
-      }
-      rows.append((lower, upper, terms))
-    }
-    // Noise of the point must not make an empty interval.
-    for column in variables.indices where box.lower[column] > box.upper[column] {
-      box.lower[column] = bounds.lower[variables[column]]
-      box.upper[column] = max(box.lower[column], box.upper[column])
-    }
+    implied = rows.box
+    current = rows.box
     for (column, variable) in variables.enumerated() {
       _ = try session.addColumn(
-        objective: objective[variable], lower: box.lower[column], upper: box.upper[column], isInteger: false,
-        terms: [])
+        objective: objective[variable], lower: implied.lower[column], upper: implied.upper[column],
+        isInteger: false, terms: [])
     }
-    for row in rows where Self.canBreak(row, box) {
+    for row in rows.rows {
       _ = try session.addRow(lower: row.lower, upper: row.upper, terms: row.terms)
     }
-    implied = box
-    current = box
-  }
-
-  private static func canBreak(
-    _ row: (lower: Double, upper: Double, terms: [(column: Int, value: Double)]), _ box: VariableBounds
-  ) -> Bool {
-    var least = 0.0
-    var most = 0.0
-    for (column, value) in row.terms {
-      least += value > 0 ? value * box.lower[column] : value * box.upper[column]
-      most += value > 0 ? value * box.upper[column] : value * box.lower[column]
-    }
-    return least < row.lower - 1e-9 || most > row.upper + 1e-9
   }
 
   /// Brings in cuts.

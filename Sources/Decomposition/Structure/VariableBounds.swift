@@ -24,6 +24,15 @@ struct VariableBounds: Hashable, Sendable {
     }
   }
 
+  /// Fixes whole variables as near to a point as the bounds let.
+  mutating func fix(_ variables: some Sequence<Int>, near point: [Double]) {
+    for variable in variables {
+      let value = nearest(to: point[variable].rounded(), variable)
+      lower[variable] = value
+      upper[variable] = value
+    }
+  }
+
   /// What is nearest to `value` within the bounds of a variable.
   func nearest(to value: Double, _ variable: Int) -> Double {
     min(max(value, lower[variable]), upper[variable])

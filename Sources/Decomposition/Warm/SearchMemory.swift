@@ -62,6 +62,12 @@ extension SearchMemory {
     }
     plan = model.named(values)
   }
+
+  /// The same with another plan: a search that ended before it solved a relaxation learned nothing else.
+  func with(plan values: [Double], of model: Model) -> SearchMemory {
+    SearchMemory(
+      linkPrices: linkPrices, supportPrices: supportPrices, columns: columns, plan: model.named(values))
+  }
 }
 
 extension Model {

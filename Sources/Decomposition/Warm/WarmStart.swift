@@ -4,7 +4,7 @@ import LinearOptimization
 /// Begins a search with what an earlier one left.
 ///
 /// Columns that the changed scenario still allows enter the master, prices become those at which the first columns are
-/// priced, and the old plan is taken as it is, or as near to it as the new rules let.
+/// priced, and the old plan is taken as it is, or as near to it as the new rules let: often that ends the search.
 struct WarmStart {
   let memory: SearchMemory
   let program: MasterProgram
@@ -71,29 +71,36 @@ struct WarmStart {
   @discardableResult
   func offerPlan() -> Bool { incumbent.offer(old) }
 
-  /// Offers the old plan with a few posts less, for new rules that do not allow it as it is.
-  func offerFewerPosts() throws {
-    guard !memory.plan.isEmpty else { return }
-    let fewer = try Restaffing(program: program).trimmed(settledPeople, from: old)
-    if let fewer { incumbent.offer(fewer) }
+  /// The bound that the old prices prove with the use of measures free, and the old plan, or one near it, before any relaxation is
+  /// solved: that takes several times as long.
+  func settle(within gap: Double) throws {
+    let bound = program.generation.bound(program.master, at: duals, bounds: program.root)
+    if bound.isFinite { incumbent.prove(bound) }
+    if offerPlan() && incumbent.isSettled(within: gap) || memory.plan.isEmpty { return }
+    guard let people = try NearestDuties(program: program, old: old, duals: duals).bounds() else { return }
+    for repair in [shareHours, settlePosts] {
+      if let plan = try repair(people) { incumbent.offer(plan) }
+      if incumbent.values != nil { return }
+    }
+  }
+
+  /// The old posts, hours shared out anew.
+  private func shareHours(_ people: VariableBounds) throws -> [Double]? {
+    var bounds = people
+    bounds.fix(program.hired, near: old)
+    return try HourSharing(program: program).run(bounds)
+  }
+
+  /// Posts that carry people's duties, and then as many of the old ones as the money allows.
+  private func settlePosts(_ people: VariableBounds) throws -> [Double]? {
+    let restaffing = Restaffing(program: program, cutRounds: 0)
+    guard let (carried, values) = try restaffing.carry(people, from: old) else { return nil }
+    var whole = carried
+    whole.fix(
+      program.hired, at: try PostFilling(program: program).fill(values, from: old, within: carried))
+    return try HourSharing(program: program).run(whole)
   }
 
   /// The old plan in the new program's variables.
   var old: [Double] { model.variables.map { memory.plan[$0.name] ?? 0 } }
-
-  /// Everything whole but the hires as near to the old plan as the rules let.
-  private var settledPeople: VariableBounds {
-    var people = program.root
-    nearest(program.blockIntegers.joined() + program.sharedCover + program.measureVariables, old, &people)
-    return people
-  }
-
-  /// Fixes whole variables as near to a point as the bounds let.
-  private func nearest(_ variables: some Sequence<Int>, _ point: [Double], _ bounds: inout VariableBounds) {
-    for variable in variables {
-      let value = bounds.nearest(to: point[variable].rounded(), variable)
-      bounds.lower[variable] = value
-      bounds.upper[variable] = value
-    }
-  }
 }
