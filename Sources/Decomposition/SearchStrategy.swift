@@ -37,6 +37,10 @@ final class SearchStrategy {
   static let exchanges = 8
   static let needExchanges = 20
   static let mendable = 2.5
+  /// How many times wider than the gap asked for the gap of an earlier plan may be for a better bound to be worth while.
+  static let nearlySettled = 2.0
+  /// Gap of an earlier plan above which people are not settled at its prices.
+  static let farOff = 0.05
   /// Pricing rounds that tell about what each institution of a consortium gets.
   static let shareRounds = 3
   /// Neighbourhoods and nodes per turn, and neighbourhoods without gain after which only the tree goes on.
@@ -90,6 +94,10 @@ final class SearchStrategy {
   /// The relaxation, good enough to round; where it takes too much of the time, a simple plan before its end.
   private func relax() throws -> StageSearch.Ending? {
     try simple.seed(node, from: warm?.duals)
+    if search.memory != nil, let warm {
+      try planAgain(warm)
+      if isSettled { return nil }
+    }
     if search.memory == nil && isDivided { try planApart() }
     var coarse = try choices.begin(share: incumbent.values == nil ? StageSearch.rootShare : 1)
     if case .stopped = coarse, incumbent.values == nil {
@@ -100,6 +108,18 @@ final class SearchStrategy {
     if let ending = ending(coarse) { return ending }
     remember()
     return nil
+  }
+
+  /// What an earlier search left, without a relaxation: where its plan is near, a bound that knows of measures, else people settled anew
+  /// from its columns. Under a plan that is far off its prices say little.
+  private func planAgain(_ warm: WarmStart) throws {
+    if incumbent.gap <= Self.nearlySettled * gap {
+      choices.look()
+    } else if incumbent.values == nil || incumbent.gap <= Self.farOff,
+      let settled = try people.settle(node), let plan = try warm.settlePosts(settled.bounds.variables)
+    {
+      incumbent.offer(plan)
+    }
   }
 
   /// A plan before the relaxation is solved, from prices that tell what each institution gets. The relaxation goes on from them: a bound

@@ -103,6 +103,17 @@ struct MeasureSearch {
     return outcome
   }
 
+  /// Bounds all choices at the present prices, before any relaxation.
+  mutating func look() {
+    guard let duals = program.centre else { return }
+    var bounds = region.variables
+    program.measures.propagate(&bounds)
+    let proven = program.generation.bound(program.master, at: duals, bounds: bounds)
+    guard proven.isFinite else { return }
+    bound = min(bound, proven)
+    update()
+  }
+
   /// The relaxation of the settled choice more exactly, without cuts yet.
   mutating func sharpen() throws -> ColumnGeneration.Outcome {
     let outcome = try solve(tolerance: Self.fine, cutRounds: 0)

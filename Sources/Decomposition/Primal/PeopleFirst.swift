@@ -40,11 +40,14 @@ struct PeopleFirst {
   /// Offers a plan within `node`.
   @discardableResult
   func plan(_ node: NodeBounds) throws -> Bool {
-    let apart = try InstitutionDives(program: program, firstRounds: rounds).settle(node)
-    guard let people = try apart ?? PeopleDive(program: program, firstRounds: rounds).settle(node) else {
-      return false
-    }
+    guard let people = try settle(node) else { return false }
     return try restaff(people, within: node)
+  }
+
+  /// Who is supported, and everybody's duties, while hires are shares of posts; `nil` where the way ended.
+  func settle(_ node: NodeBounds) throws -> (bounds: NodeBounds, values: [Double])? {
+    try InstitutionDives(program: program, firstRounds: rounds).settle(node)
+      ?? PeopleDive(program: program, firstRounds: rounds).settle(node)
   }
 
   @discardableResult

@@ -92,7 +92,7 @@ struct WarmStart {
   }
 
   /// Posts that carry people's duties, and then as many of the old ones as the money allows.
-  private func settlePosts(_ people: VariableBounds) throws -> [Double]? {
+  func settlePosts(_ people: VariableBounds) throws -> [Double]? {
     let restaffing = Restaffing(program: program, cutRounds: 0)
     guard let (carried, values) = try restaffing.carry(people, from: old) else { return nil }
     var whole = carried
