@@ -11,6 +11,9 @@ struct NearestDuties {
   let old: [Double]
   let duals: MasterDuals
 
+  /// Nodes up to which it is sought who is supported.
+  static let nodes = 1_000
+
   /// Bounds in which all whole variables but hires are fixed; `nil` where the rules of selection allow nobody's support, or somebody's
   /// years cannot be.
   func bounds() throws -> VariableBounds? {
@@ -66,7 +69,9 @@ struct NearestDuties {
           lower: row.lower, upper: row.upper,
           terms: row.terms.map { (blocks.supportOf[$0.variable.index], $0.coefficient) })
       }
-      return try session.solveInteger(SolveOptions(timeLimit: program.generation.clock.secondsLeft))
+      let options = SolveOptions(
+        timeLimit: program.generation.clock.secondsLeft, nodeLimit: Self.nodes)
+      return try session.solveInteger(options)
     }
     guard let values = outcome.values else { return nil }
     var point = old
